@@ -33773,6 +33773,9 @@ function shortSha(sha) {
 function sign(value) {
     return value < 0 ? MINUS : "+";
 }
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 ;// CONCATENATED MODULE: ./lib/lib/regular-file.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -41936,6 +41939,8 @@ const entryPoint = strictObject({
     packages: optional(pipe(array(packageChange), maxLength(500))),
     /** Exact numbers of calls; there when something was named and could be counted. */
     calls: optional(calls),
+    /** The function of the project that waits longer or shorter, where a run that sampled waiting was needed to tell. */
+    waitsIn: optional(functionName),
     /** What the recorder wants to say of it. */
     notes: pipe(array(note), maxLength(50)),
     /** Benchmarks of a suite that have no figures. */
@@ -44104,14 +44109,15 @@ function makeChange({ base, head, halfWidth, pAdjusted, }) {
 
 /** Below this part of a culprit's change a function does not call it; below this part of all of theirs its own time with what it calls did not change with them. */
 const MIN_PART = 0.5;
-/** Where no culprit is edited itself, the edited function below which most of the change of most culprits is, the innermost of several. */
+/** Where no culprit is edited itself, but for functions within that function, the edited function below which most of the change of most culprits is, the innermost of several. */
 function findEditedCaller({ profile, culprits, edited, scale }) {
-    if (culprits.some((f) => edited.includes(f)))
-        return undefined;
-    const changes = changesWithin({ profile, culprits, scale });
+    const named = culprits.filter((f) => edited.includes(f));
+    const changes = changesBelow({ profile, culprits, scale });
     let best;
     for (const caller of edited) {
-        const below = changesWithin({ profile, culprits, scale, caller });
+        if (!named.every((f) => isWithin(profile, { f, caller })))
+            continue;
+        const below = changesBelow({ profile, culprits, scale, caller });
         const calls = culprits.filter((f) => below.changes.get(f) / changes.changes.get(f) > MIN_PART);
         const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && below.samples < best.samples);
         if (calls.length > 0 && isBetter)
@@ -44124,29 +44130,34 @@ function findEditedCaller({ profile, culprits, edited, scale }) {
  * caller's time went with it.
  */
 function isChangedByCall({ profile, caller, calls, scales, total }) {
-    if (isSuite(profile) || calls.some((f) => profile.functions[f]?.origin === "project"))
+    if (isSuite(profile) || calls.some((f) => profile.functions[f]?.origin === "project" && !isWithin(profile, { f, caller })))
         return false;
     return scales.every((scale) => {
-        const { changes } = changesWithin({ profile, culprits: calls, scale, caller });
+        const { changes } = changesBelow({ profile, culprits: calls, scale, caller });
         const below = [...changes.values()].reduce((sum, change) => sum + change, 0);
         return changeIn(scale, total) / below >= MIN_PART;
     });
 }
+/** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */
+function isWithin({ functions }, { f, caller }) {
+    const [inner, outer] = [functions[f], functions[caller]];
+    return inner !== undefined && outer !== undefined && inner.file === outer.file && inner.name.startsWith(`${outer.name}.<locals>.`);
+}
 /** How the culprits' own time changed, head minus base, and the samples of the caller with what it calls. */
-function changesWithin({ profile: { tree }, culprits, scale, caller }) {
+function changesBelow({ profile: { tree }, culprits, scale, caller }) {
     const units = SIDES.map((side, column) => {
         const all = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
         return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(all, 1);
     });
     const sumOf = (node, factors) => tree.self.reduce((sum, counts, column) => sum + factors[column] * counts[node], 0);
     const changes = new Map(culprits.map((f) => [f, 0]));
-    const isWithin = new Uint8Array(tree.nodes);
+    const within = new Uint8Array(tree.nodes);
     let samples = 0;
     for (let node = 1; node < tree.nodes; node++) {
         const fn = tree.fn[node];
-        const isBelow = caller === undefined || isWithin[tree.parent[node]] === 1;
-        isWithin[node] = isBelow || fn === caller ? 1 : 0;
-        if (isWithin[node] === 1)
+        const isBelow = caller === undefined || within[tree.parent[node]] === 1;
+        within[node] = isBelow || fn === caller ? 1 : 0;
+        if (within[node] === 1)
             samples += sumOf(node, [1, 1]);
         const before = isBelow ? changes.get(fn) : undefined;
         if (before !== undefined)
@@ -45344,10 +45355,11 @@ function compareAll(profile, options, alpha) {
     return withSuite(comparison, profile, { alpha: SUITE_PART * alpha, isDistrusted: options.distrust !== undefined });
 }
 function compareFunctions(profile, options, alpha) {
-    const { minChange, distrust, lost } = options;
+    const { minChange, lost } = options;
     const time = { cpu: compare_timeChange(profile, "cpu"), wall: compare_timeChange(profile, "wall") };
     const [base, head] = sidesOf(profile, "self");
     const aside = compareAside(profile, alpha);
+    const distrust = options.distrust ?? (aside.waiting === undefined ? undefined : options.distrustIfWaiting);
     if (!isEnough(base, head))
         return { ...withoutShares(profile, { time, alpha }), ...aside };
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
@@ -46630,9 +46642,11 @@ function describeProgram(entry, pen) {
     if (part !== undefined)
         return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.seconds)})`;
     const functions = describeFunctions(entry, pen);
-    if (functions === undefined) {
-        return `${whole}${describeLargestParts(entry)}; ${entry.withheld === true ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
-    }
+    // What the parts are is told by samples, too.
+    if (functions === undefined && entry.withheld === true)
+        return `${whole}; the recording does not reliably show in which functions`;
+    if (functions === undefined)
+        return `${whole}${describeLargestParts(entry)}; no single function stands out`;
     const [first] = entry.functions.filter(isNamed);
     if (first === undefined || change_words_directionOf(first) !== direction)
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
@@ -46648,9 +46662,6 @@ function describeLargestParts(entry) {
     return largest.length === 0
         ? ""
         : `: ${largest.map(({ part, seconds }) => `${wordsOf(part, entry)} ${formatSecondsChange(seconds)}`).join(", ")}`;
-}
-function capitalized(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function isCode(part) {
     return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
@@ -46797,12 +46808,20 @@ function makeEntryHeadline(entry, pen = PLAIN_PEN) {
         case "failed":
             return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
         case "undecided":
-            return `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            return `${describeWait(entry, pen) ?? "Inconclusive"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "unchanged":
-            return `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            return `${describeWait(entry, pen) ?? "No change"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "changed":
             return describeChange(entry, pen);
     }
+}
+/** `Waits 2.0 s longer per run, in store; CPU time unchanged`: a program that takes longer for its user never reads as one that did not change. */
+function describeWait({ verdict, waiting }, pen) {
+    if (waiting === undefined)
+        return undefined;
+    const place = waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`;
+    const times = `${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run`;
+    return `Waits ${times}${place}; CPU time ${verdict === "unchanged" ? "unchanged" : "inconclusive"}`;
 }
 function describeChange(entry, pen) {
     const suite = describeSuite(entry, pen);
@@ -46888,10 +46907,10 @@ function describeRange(ratio, interval) {
     return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
 }
 /** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
-function describeOthers({ bystanders, uncertain }) {
+function describeOthers({ bystanders, uncertain, isWithheld }) {
     return [
         ...(bystanders === 0 ? [] : [`Only the share of ${formatPlural(bystanders, "other function")} changed, because the listed ones did`]),
-        ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged: too few samples`]),
+        ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged${isWithheld ? "" : ": too few samples"}`]),
     ];
 }
 /** How the time of everything that is not listed changed: listed functions are compared with it. */
@@ -47003,7 +47022,7 @@ function explainEntry(facts) {
     return {
         ...(imports !== undefined && { imports }),
         ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
-        ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) } }),
+        ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) ?? entry?.waitsIn ?? null } }),
         ...(memory !== undefined && { memory }),
     };
 }
@@ -47087,14 +47106,19 @@ function describeEntryWhy(entry, pen) {
         edited === undefined ? "" : describeEdited(edited, functions.filter((fn) => isNamed(fn) && !isSame(fn, edited)).length, pen),
         imports === undefined ? "" : describeImports(imports, pen),
         packages === undefined ? "" : describePackages(packages, functions, pen),
-        waiting === undefined
-            ? ""
-            : `Waits ${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${formatSeconds(waiting.wall.base)} → ${formatSeconds(waiting.wall.head)}; CPU time does not explain it)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
+        waiting === undefined ? "" : entry_why_describeWaiting(waiting, functions, pen),
         memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
     ].filter((sentence) => sentence !== "");
 }
-function isSame(fn, edited) {
-    return fn.name === edited.name && fn.file === edited.file;
+/** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
+function entry_why_describeWaiting({ seconds, wall, where }, functions, pen) {
+    const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true);
+    const place = where === null ? "" : `, in ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
+    const times = `wall time ${formatSeconds(wall.base)} → ${formatSeconds(wall.head)}`;
+    return `Waits ${formatSeconds(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
+}
+function isSame(fn, other) {
+    return fn.name === other.name && fn.file === other.file;
 }
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
@@ -47830,7 +47854,9 @@ function renderFindings(report, sections) {
         return "";
     const count = (test) => rows.filter(({ fn }) => test(fn)).length;
     const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
-    const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...describeOthers({ bystanders, uncertain })].join(" · ");
+    const isWithheld = sections.some(({ entry }) => entry.withheld === true);
+    const others = describeOthers({ bystanders, uncertain, isWithheld });
+    const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...others].join(" · ");
     const cut = rows.length - MAX_FINDINGS;
     const table = renderFunctionTable({ caption, rows: rows.slice(0, MAX_FINDINGS) });
     return cut <= 0 ? table : `${table}<p class="quiet">${formatPlural(cut, "more function")} below, by entry point.</p>`;
@@ -49155,6 +49181,10 @@ function findDistrust({ rounds }) {
     }
     return undefined;
 }
+/** Why functions are not to be trusted if the program surely waits longer or shorter than before, in a sentence. */
+function findWaitingDistrust({ rounds }) {
+    return describeWaitingSamples([...rounds.base, ...rounds.head], KNOWN_WAITING_TIMES);
+}
 /** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
 function findLost({ rounds }) {
     const lost = { base: lostShare(rounds.base), head: lostShare(rounds.head) };
@@ -49200,9 +49230,10 @@ function assessHealth({ profile, entry, isWaitingChanged }) {
     if (harness > SET_ASIDE_SHARE * recorded) {
         warnings.push(`${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
     }
-    const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told, isWaitingChanged ? KNOWN_WAITING_TIMES : WAITING_TIMES);
+    // Where waiting changed, this is the reason why no function is named.
+    const waiting = profile.clock === "wall" || isWaitingChanged ? undefined : describeWaitingSamples(told, WAITING_TIMES);
     if (waiting !== undefined)
-        warnings.push(waiting);
+        warnings.push(capitalized(waiting));
     const missed = entry === undefined ? undefined : describeMissedRounds(entry);
     if (missed !== undefined)
         warnings.push(missed);
@@ -49226,7 +49257,7 @@ function describeWaitingSamples(rounds, times) {
     if (cpu === 0 || sampled <= times * cpu)
         return undefined;
     const perRun = (seconds) => formatSeconds(seconds / rounds.length);
-    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+    return `the samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 /** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */
 function describeMissedRounds({ rounds }) {
@@ -49267,7 +49298,7 @@ const STALLED = 0.6;
 /** More functions than this are not told one by one. */
 const instability_MAX_TOLD = 3;
 /** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
-function explainInstability({ decision, functions, verdict }, profile) {
+function explainInstability({ decision, functions, order, verdict }, profile) {
     if (decision === undefined)
         return [];
     const unsure = decision.overdispersed.filter((f) => functions[f]?.verdict === "uncertain");
@@ -49276,7 +49307,7 @@ function explainInstability({ decision, functions, verdict }, profile) {
     return [
         ...told,
         ...others,
-        ...describeMover(decision),
+        ...(order.length === 0 ? [] : describeMover(decision)),
         ...(verdict === "undecided" ? [...describeStalls(profile), ...describeDispersion(decision.dispersion)] : []),
     ];
 }
@@ -54042,7 +54073,7 @@ function describeFindingVerdict(fn) {
         case "moved":
             return "its work moved to or from other functions; their time together did not change";
         case "uncertain":
-            return "could not be judged: too few samples";
+            return "could not be judged";
         case "unchanged":
             return "unchanged";
     }
@@ -54187,12 +54218,12 @@ function renderReason(entry) {
     const end = lastWordsOf(entry.failure).slice(-FAILURE_LINES).join("\n").slice(-FAILURE_CHARACTERS);
     return [...markdown_entry_paragraph(MARKDOWN_PEN.words(explainFurther(entry))), ...(end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"])];
 }
-function renderOthers(page, { verdict, functions }) {
+function renderOthers(page, { verdict, functions, withheld }) {
     const bystanders = functions.filter((fn) => fn.verdict === "bystander");
     const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
     if (verdict !== "changed" || bystanders.length + uncertain.length === 0)
         return [];
-    const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length });
+    const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length, isWithheld: withheld === true });
     return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...markdown_entry_renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }
 function renderWarnings({ limits }, { health }) {
@@ -54600,6 +54631,7 @@ async function reportEntry(request) {
         entryPoints,
         looksPlanned: entry.looks.planned,
         distrust: findDistrust(entry),
+        distrustIfWaiting: findWaitingDistrust(entry),
         lost: findLost(entry),
         isTimeBoxed: Boolean(entry.timeBoxed),
         isStartUp: entry.isStartUp === true,
@@ -59284,12 +59316,18 @@ function shortened(text) {
 
 
 
-/** Why it changed: calls, lines and imports. Runs the program again only where a function is named or imports changed. */
+
+
+
+
+
+/** Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports or waiting changed. */
 async function explainChanges(request) {
     const { recordings, named, imports, worktrees, diffs } = request;
     const isMoved = imports?.verdict === "slower" || imports?.verdict === "faster";
+    const waitsIn = await findWaiting(request);
     if (named.length === 0 && !isMoved)
-        return {};
+        return { ...(waitsIn !== undefined && { waitsIn }) };
     const options = await request.identify(recordings);
     const { calls, modules } = named.length > 0 ? await countCalls(request) : { calls: undefined, modules: await listModules(request) };
     const lines = await lines_describeLines({ recordings, options, named, worktrees, changes: diffs });
@@ -59297,7 +59335,44 @@ async function explainChanges(request) {
         ...(calls !== undefined && { calls }),
         ...(lines.length > 0 && { lines }),
         ...(isMoved && modules !== undefined && { imports: imports_describeImports({ modules, recordings, options, changes: diffs }) }),
+        ...(waitsIn !== undefined && { waitsIn }),
     };
+}
+/** The function of the project must hold this part of the changed waiting: several threads can wait at a time, so others hold some of it, too. */
+const MIN_PART_OF_WAITING = 0.5;
+/** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
+async function findWaiting({ waiting, runner, identify, progress, entry }) {
+    if (waiting === undefined || waiting.where !== undefined)
+        return undefined;
+    const recordings = makeRecordings();
+    const rates = {};
+    for (const side of SIDES) {
+        progress.now(`${side}: run once more to see where '${entry.name}' waits`);
+        // It ran well before, and a report that does not say where is whole.
+        const run = await runner.sample(side, 0, true).catch((error) => {
+            if (error instanceof errors/* ProgramError */.Zj)
+                return undefined;
+            throw error;
+        });
+        if (run?.folded === undefined || run.rate === undefined)
+            return undefined;
+        const reader = recordings.addRound(side, {}, "py-spy");
+        reader.push(run.folded);
+        reader.end((round, frames) => keepProcesses(round, frames, run.rules));
+        rates[side] = run.rate;
+    }
+    const { functions, rounds } = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
+    const [base, head] = SIDES.map((side) => rounds[side][0].attributed.map((count) => count / rates[side]));
+    let best;
+    let most = MIN_PART_OF_WAITING * Math.abs(waiting.seconds);
+    for (const [f, { origin, file, name }] of functions.entries()) {
+        const more = (head[f] - base[f]) * Math.sign(waiting.seconds);
+        if (origin !== "project" || more < most)
+            continue;
+        most = more;
+        best = { file, name };
+    }
+    return best;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/suites/call-plan.js
@@ -59681,6 +59756,7 @@ async function recordRounds(context, survey) {
     let used = 0;
     let named = [];
     let imports;
+    let waiting;
     const look = async () => {
         used++;
         const profile = buildProfile(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
@@ -59691,6 +59767,8 @@ async function recordRounds(context, survey) {
         });
         named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f]);
         imports = found.imports;
+        // A run with everything sampled has it in its functions, and a benchmark in its wall time.
+        waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
         return open;
     };
     const dropped = [];
@@ -59738,7 +59816,7 @@ async function recordRounds(context, survey) {
     });
     const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
     const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-    const why = await explainChanges({ ...context, recordings, named, imports, countingDivisor: survey.countingDivisor });
+    const why = await explainChanges({ ...context, recordings, named, imports, waiting, countingDivisor: survey.countingDivisor });
     return { ...whole, entry: { ...whole.entry, ...why } };
 }
 /**
@@ -59951,7 +60029,7 @@ function findLeftBehind([before, first, last]) {
     const environments = findEnvironments(first);
     return [...first].flatMap(([path, { stamp, size }]) => {
         const later = last.get(path);
-        if (HARMLESS.test(path) || isWithin(path, environments) || before.get(path)?.stamp === stamp || later === undefined)
+        if (HARMLESS.test(path) || left_behind_isWithin(path, environments) || before.get(path)?.stamp === stamp || later === undefined)
             return [];
         return later.stamp === stamp || later.size !== size ? [path] : [];
     });
@@ -59960,7 +60038,7 @@ function findLeftBehind([before, first, last]) {
 function findEnvironments(state) {
     return [...state.keys()].flatMap((path) => (path.endsWith(`/${ENVIRONMENT_FILE}`) ? [path.slice(0, -ENVIRONMENT_FILE.length)] : []));
 }
-function isWithin(path, folders) {
+function left_behind_isWithin(path, folders) {
     return folders.some((folder) => path.startsWith(folder));
 }
 /** @param paths relative to the worktree, at least one. */
@@ -59974,7 +60052,7 @@ function noteLeftBehind(paths) {
 async function cleanWorktree(worktree, before) {
     const now = await readWorktreeState(worktree);
     const environments = findEnvironments(now ?? new Map());
-    const fresh = [...(now ?? [])].filter(([path]) => !before.has(path) && !isWithin(path, environments));
+    const fresh = [...(now ?? [])].filter(([path]) => !before.has(path) && !left_behind_isWithin(path, environments));
     for (const [path, { isTracked }] of fresh) {
         if (isTracked)
             continue;
@@ -60993,7 +61071,7 @@ function makeRunner({ context, entry, sides, suite }) {
         await removeRun(folder);
     }
     async function run(side, request) {
-        const { round, rate, count, trySeconds = Number.POSITIVE_INFINITY } = request;
+        const { round, rate, idle = inputs.idle, count, trySeconds = Number.POSITIVE_INFINITY } = request;
         const timeout = entry.timeout ?? inputs.timeout;
         const { venv, python } = sides[side];
         const cwd = (0,external_node_path_.join)(worktrees[side], entry.cwd ?? "");
@@ -61016,7 +61094,7 @@ function makeRunner({ context, entry, sides, suite }) {
             signal,
             adopter: interpreter.executable,
             ...(rate !== undefined && {
-                sampler: { executable: sampler, switches: { ...inputs, rate, nonblocking: inputs.nonblocking || isCrowded() } },
+                sampler: { executable: sampler, switches: { ...inputs, rate, idle, nonblocking: inputs.nonblocking || isCrowded() } },
             }),
             ...(rate !== undefined && !isPython && { keepAlive: { python: interpreter.executable } }),
         });
@@ -61137,10 +61215,10 @@ function makeRunner({ context, entry, sides, suite }) {
                 throw error;
             }
         },
-        async sample(side, round) {
+        async sample(side, round, idle = inputs.idle) {
             const sampleRate = chosenRate ?? PROBE_RATE;
             const before = readMachineTime();
-            const { run: result, folder, program, } = await run(side, { round, rate: entry.module !== undefined || isTooDeep ? undefined : sampleRate });
+            const { run: result, folder, program, } = await run(side, { round, idle, rate: entry.module !== undefined || isTooDeep ? undefined : sampleRate });
             const steal = stealBetween(before, readMachineTime());
             const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled ?? UNSAMPLED;
             const folded = foldedPath === undefined ? undefined : await readRegularFile(foldedPath);

@@ -62,18 +62,20 @@ describe("an edited function that calls a library in another way", () => {
     return { names: comparison.order.map(verdictOf), change: comparison.functions[ids[0] ?? -1] };
   }
 
+  const namesOf = (...args: Parameters<typeof named>) => named(...args).names;
+
   test("is named with what it calls, beside the library's functions", () => {
     const { names, change } = named(program(before), program(after), ["summarize"]);
     expect(names).toEqual(["keys new", "summarize slower with what it calls"]);
     expect(change?.total).toMatchObject({ base: 0.3, head: expect.closeTo(700 / 1400, 12) });
     // The rest keeps its time: 300 and 700 samples of one length.
     expect(change?.ratio).toBeCloseTo(700 / 300, 12);
-    expect(named(program(after), program(before), ["summarize"]).names).toEqual(["keys removed", "summarize faster with what it calls"]);
+    expect(namesOf(program(after), program(before), ["summarize"])).toEqual(["keys removed", "summarize faster with what it calls"]);
   });
 
   test("is not where it is not edited, or nothing changed", () => {
-    expect(named(program(before), program(after), ["other"]).names).toEqual(["keys new"]);
-    expect(named(program(before), program(before), ["summarize"]).names).toEqual([]);
+    expect(namesOf(program(before), program(after), ["other"])).toEqual(["keys new"]);
+    expect(namesOf(program(before), program(before), ["summarize"])).toEqual([]);
   });
 
   test("is not where something else in it made up for more than half of that", () => {
@@ -90,8 +92,16 @@ describe("an edited function that calls a library in another way", () => {
     expect([isNamed(0.499 / 1.4), isNamed(0.501 / 1.4), isNamed(0.1)]).toEqual([false, true, false]);
   });
 
+  test("is with its own lambdas, which the edit adds, but not beside another edited function that changed", () => {
+    const lambda = (name: string) => `${program(after)}\nmain (app.py:1);summarize (app.py:5);${KEYS};${name} (app.py:6) 100`;
+    const own = "summarize.<locals>.<lambda>";
+    const named = (name: string) => namesOf(program(before), lambda(name), ["summarize", name]);
+    expect(named(own)).toEqual(["keys new", `${own} new`, "summarize slower with what it calls"]);
+    expect(named("key")).toEqual(["keys new", "key new"]);
+  });
+
   test("is not beside functions of the project, which the sentence about it names", () => {
     const own = (text: string) => text.replaceAll("site-packages/lib/sort.py:9", "app.py:30");
-    expect(named(own(program(before)), own(program(after)), ["summarize"]).names).toEqual(["keys new"]);
+    expect(namesOf(own(program(before)), own(program(after)), ["summarize"])).toEqual(["keys new"]);
   });
 });

@@ -90,6 +90,54 @@ describe("the budget", () => {
   });
 });
 
+describe("a program that waits longer on head", () => {
+  /** `main` waits for `first` and for `second`, with samples in each when waiting is sampled. */
+  const waitingRunner = (
+    samples: { readonly base: readonly [number, number]; readonly head: readonly [number, number] },
+    fails = false,
+  ) => {
+    const idle: string[] = [];
+    const { runner } = makeRunner([PROGRAM], { rate: 100 });
+    const sample: Runner["sample"] = async (side, round, isIdle) => {
+      const run = { ...(await runner.sample(side, round)), wallSeconds: side === "base" ? 1.3 : 3.3 };
+      if (isIdle !== true) return run;
+      idle.push(side);
+      if (fails) throw new ProgramError("it failed");
+      const [first, second] = samples[side];
+      const stacks = ["first", "second"].map(
+        (name, i) => `process 6:"python main.py";main (main.py:1);${name} (main.py:${9 * i + 3}) ${[first, second][i]}`,
+      );
+      return { ...run, folded: new TextEncoder().encode(`${KEEP_ALIVE}${stacks.join("\n")}\n`) };
+    };
+    return { runner: { ...runner, sample }, idle };
+  };
+
+  test("is run once more a side with waiting sampled, which says in which function", async () => {
+    const { runner, idle } = waitingRunner({ base: [30, 100], head: [40, 300] });
+    const { entry } = await record(runner);
+    expect([idle, entry.waitsIn]).toEqual([["base", "head"], { file: "main.py", name: "second" }]);
+  });
+
+  test("is not said to wait in functions that hold less than half of it, nor where that run fails", async () => {
+    expect((await record(waitingRunner({ base: [30, 100], head: [80, 199] }).runner)).entry.waitsIn).toBeUndefined();
+    expect((await record(waitingRunner({ base: [0, 0], head: [0, 300] }, true).runner)).entry.waitsIn).toBeUndefined();
+  });
+
+  test("costs nothing where it waits as long, or waiting is sampled anyway", async () => {
+    const { runner } = makeRunner([PROGRAM]);
+    const rounds: unknown[] = [];
+    const sample: Runner["sample"] = (side, round, isIdle) => {
+      rounds.push(isIdle);
+      return runner.sample(side, round);
+    };
+    await record({ ...runner, sample });
+    expect(new Set(rounds)).toEqual(new Set([undefined]));
+    const { runner: longer, idle } = waitingRunner({ base: [0, 0], head: [0, 300] });
+    await record(longer, [], { idle: "true" });
+    expect(idle).toEqual([]);
+  });
+});
+
 describe("a first run that took longer than the others", () => {
   const first = (compiledBytes: number) => {
     const { runner } = makeRunner([PROGRAM]);

@@ -11,6 +11,15 @@ import { bundleOf } from "../bundle/zips.ts";
 interface Round {
   readonly samples: { readonly [fn: string]: number };
   readonly cpuSeconds: number;
+  /** The same as of CPU time where absent. */
+  readonly wallSeconds?: number;
+}
+
+interface Given {
+  readonly late?: Partial<{ readonly [S in Side]: number }>;
+  readonly lost?: number;
+  readonly threads?: number;
+  readonly waitsIn?: string;
 }
 
 interface Said {
@@ -22,10 +31,7 @@ interface Said {
 }
 
 /** What a report on these rounds says. */
-async function say(
-  rounds: { readonly [S in Side]: readonly Round[] },
-  { late, lost = 0 }: { readonly late?: Partial<{ readonly [S in Side]: number }>; readonly lost?: number } = {},
-): Promise<Said> {
+async function say(rounds: { readonly [S in Side]: readonly Round[] }, { late, lost = 0, threads, waitsIn }: Given = {}): Promise<Said> {
   const [entry] = MANIFEST.entryPoints;
   if (entry === undefined) throw new Error("the manifest has no entry point");
   const sides: Side[] = ["base", "head"];
@@ -36,15 +42,25 @@ async function say(
     }),
   );
   const manifestRounds = (side: Side) =>
-    rounds[side].map(({ samples, cpuSeconds }, round) => ({
+    rounds[side].map(({ samples, cpuSeconds, wallSeconds = cpuSeconds }, round) => ({
       file: `demo/${side}.${round + 1}.folded`,
       cpuSeconds,
-      wallSeconds: cpuSeconds,
+      wallSeconds,
+      ...(threads !== undefined && { threads, rate: 100 }),
       recorded: Object.values(samples).reduce((sum, count) => sum + count, 0),
       lost,
       late: late?.[side] ?? 0,
     }));
-  const manifest = { ...MANIFEST, entryPoints: [{ ...entry, rounds: { base: manifestRounds("base"), head: manifestRounds("head") } }] };
+  const manifest = {
+    ...MANIFEST,
+    entryPoints: [
+      {
+        ...entry,
+        rounds: { base: manifestRounds("base"), head: manifestRounds("head") },
+        ...(waitsIn !== undefined && { waitsIn: { file: "m.py", name: waitsIn } }),
+      },
+    ],
+  };
   const bundle = await bundleOf({ "bundle.json": formatManifest(manifest), ...Object.fromEntries(files) });
   const { report } = await reportBundles([bundle]);
   const [{ verdict, reason, rest, health } = { verdict: "none", reason: "", rest: null, health: { warnings: [] } }] = report.entryPoints;
@@ -76,6 +92,34 @@ describe("the first sentence of a verdict", () => {
     expect(said.warnings).toContainEqual(
       expect.stringMatching(/^Functions changed, but the recording cannot be trusted: the sampler was behind/),
     );
+  });
+
+  describe("of a program that waits longer", () => {
+    const waiting = (work: number, wallSeconds: number) => (round: number) => ({
+      samples: { ...even(round), work },
+      cpuSeconds: 2 + round / 1000,
+      wallSeconds: wallSeconds + round / 1000,
+    });
+    const [base, head] = [rounds(8, waiting(50, 2.1)), rounds(8, waiting(50, 4.1))];
+
+    test("says so before that nothing else changed, and where", async () => {
+      expect((await say({ base, head: rounds(8, waiting(50, 2.2)) })).headline).toMatch(/^No change: a 1\.5× slowdown/);
+      expect((await say({ base, head })).headline).toMatch(/^Waits 2\.00 s longer per run; CPU time unchanged: a 1\.5× slowdown/);
+      const placed = await say({ base, head }, { waitsIn: "store" });
+      expect(placed.headline).toMatch(/^Waits 2\.00 s longer per run, in store; CPU time unchanged: /);
+    });
+
+    test("names no function where threads that wait were sampled as if they computed", async () => {
+      const moved = { base, head: rounds(8, waiting(900, 4.1)) };
+      // 5.5 and 14 seconds of samples in 2 seconds of CPU time.
+      const said = await say(moved, { threads: 5 });
+      expect(said.headline).toMatch(
+        /^Waits 2\.00 s longer per run; CPU time inconclusive: functions changed, but the recording cannot be trusted: the samples/,
+      );
+      expect((await say(moved)).headline).toContain("work");
+      const steadyWait = { base, head: rounds(8, waiting(900, 2.1)) };
+      expect((await say(steadyWait, { threads: 5 })).headline).toContain("work");
+    });
   });
 
   test("does not say that nothing changed, when the recording cannot be trusted", async () => {

@@ -1051,7 +1051,7 @@ function makeRunner({ context, entry, sides, suite }) {
         await (0,run_folder/* removeRun */.s2)(folder);
     }
     async function run(side, request) {
-        const { round, rate, count, trySeconds = Number.POSITIVE_INFINITY } = request;
+        const { round, rate, idle = inputs.idle, count, trySeconds = Number.POSITIVE_INFINITY } = request;
         const timeout = entry.timeout ?? inputs.timeout;
         const { venv, python } = sides[side];
         const cwd = (0,external_node_path_.join)(worktrees[side], entry.cwd ?? "");
@@ -1074,7 +1074,7 @@ function makeRunner({ context, entry, sides, suite }) {
             signal,
             adopter: interpreter.executable,
             ...(rate !== undefined && {
-                sampler: { executable: sampler, switches: { ...inputs, rate, nonblocking: inputs.nonblocking || isCrowded() } },
+                sampler: { executable: sampler, switches: { ...inputs, rate, idle, nonblocking: inputs.nonblocking || isCrowded() } },
             }),
             ...(rate !== undefined && !isPython && { keepAlive: { python: interpreter.executable } }),
         });
@@ -1195,10 +1195,10 @@ function makeRunner({ context, entry, sides, suite }) {
                 throw error;
             }
         },
-        async sample(side, round) {
+        async sample(side, round, idle = inputs.idle) {
             const sampleRate = chosenRate ?? record_rate/* PROBE_RATE */.e_;
             const before = (0,machine/* readMachineTime */.B3)();
-            const { run: result, folder, program, } = await run(side, { round, rate: entry.module !== undefined || isTooDeep ? undefined : sampleRate });
+            const { run: result, folder, program, } = await run(side, { round, idle, rate: entry.module !== undefined || isTooDeep ? undefined : sampleRate });
             const steal = (0,machine/* stealBetween */.m2)(before, (0,machine/* readMachineTime */.B3)());
             const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled ?? UNSAMPLED;
             const folded = foldedPath === undefined ? undefined : await (0,regular_file/* readRegularFile */.XF)(foldedPath);

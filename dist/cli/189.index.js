@@ -526,6 +526,8 @@ const entryPoint = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     packages: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(packageChange), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(500))),
     /** Exact numbers of calls; there when something was named and could be counted. */
     calls: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(calls),
+    /** The function of the project that waits longer or shorter, where a run that sampled waiting was needed to tell. */
+    waitsIn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(functionName),
     /** What the recorder wants to say of it. */
     notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_note_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(50)),
     /** Benchmarks of a suite that have no figures. */

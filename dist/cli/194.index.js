@@ -265,7 +265,7 @@ function renderRest(entry, icicle, { width, colours }) {
     const parts = (0,change_words/* describeParts */.M8)(entry);
     const indented = (text) => wrapLine(text, { width: width - 2 }).map((line) => `  ${line}`);
     return [
-        ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain })
+        ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain, isWithheld: entry.withheld === true })
             .flatMap(indented)
             .map((line) => paint("dim", line)),
         ...(parts === "" ? [] : indented(parts)),

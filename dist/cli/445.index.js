@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   yk: () => (/* binding */ formatPlural)
 /* harmony export */ });
 /** One way to write each kind of number. Minus signs are U+2212, so that they line up with plus and cannot be taken for a list. */
@@ -71,6 +72,9 @@ function shortSha(sha) {
 }
 function sign(value) {
     return value < 0 ? MINUS : "+";
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

@@ -1361,12 +1361,18 @@ function shortened(text) {
 
 
 
-/** Why it changed: calls, lines and imports. Runs the program again only where a function is named or imports changed. */
+
+
+
+
+
+/** Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports or waiting changed. */
 async function explainChanges(request) {
     const { recordings, named, imports, worktrees, diffs } = request;
     const isMoved = imports?.verdict === "slower" || imports?.verdict === "faster";
+    const waitsIn = await findWaiting(request);
     if (named.length === 0 && !isMoved)
-        return {};
+        return { ...(waitsIn !== undefined && { waitsIn }) };
     const options = await request.identify(recordings);
     const { calls, modules } = named.length > 0 ? await countCalls(request) : { calls: undefined, modules: await listModules(request) };
     const lines = await describeLines({ recordings, options, named, worktrees, changes: diffs });
@@ -1374,7 +1380,44 @@ async function explainChanges(request) {
         ...(calls !== undefined && { calls }),
         ...(lines.length > 0 && { lines }),
         ...(isMoved && modules !== undefined && { imports: describeImports({ modules, recordings, options, changes: diffs }) }),
+        ...(waitsIn !== undefined && { waitsIn }),
     };
+}
+/** The function of the project must hold this part of the changed waiting: several threads can wait at a time, so others hold some of it, too. */
+const MIN_PART_OF_WAITING = 0.5;
+/** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
+async function findWaiting({ waiting, runner, identify, progress, entry }) {
+    if (waiting === undefined || waiting.where !== undefined)
+        return undefined;
+    const recordings = (0,profile_recordings/* makeRecordings */.d)();
+    const rates = {};
+    for (const side of profile_frame/* SIDES */.BV) {
+        progress.now(`${side}: run once more to see where '${entry.name}' waits`);
+        // It ran well before, and a report that does not say where is whole.
+        const run = await runner.sample(side, 0, true).catch((error) => {
+            if (error instanceof errors/* ProgramError */.Zj)
+                return undefined;
+            throw error;
+        });
+        if (run?.folded === undefined || run.rate === undefined)
+            return undefined;
+        const reader = recordings.addRound(side, {}, "py-spy");
+        reader.push(run.folded);
+        reader.end((round, frames) => (0,processes/* keepProcesses */.HN)(round, frames, run.rules));
+        rates[side] = run.rate;
+    }
+    const { functions, rounds } = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(await identify(recordings)), keepWaiting: true });
+    const [base, head] = profile_frame/* SIDES */.BV.map((side) => rounds[side][0].attributed.map((count) => count / rates[side]));
+    let best;
+    let most = MIN_PART_OF_WAITING * Math.abs(waiting.seconds);
+    for (const [f, { origin, file, name }] of functions.entries()) {
+        const more = (head[f] - base[f]) * Math.sign(waiting.seconds);
+        if (origin !== "project" || more < most)
+            continue;
+        most = more;
+        best = { file, name };
+    }
+    return best;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/suites/call-plan.js
@@ -1758,6 +1801,7 @@ async function recordRounds(context, survey) {
     let used = 0;
     let named = [];
     let imports;
+    let waiting;
     const look = async () => {
         used++;
         const profile = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
@@ -1768,6 +1812,8 @@ async function recordRounds(context, survey) {
         });
         named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f]);
         imports = found.imports;
+        // A run with everything sampled has it in its functions, and a benchmark in its wall time.
+        waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
         return open;
     };
     const dropped = [];
@@ -1815,7 +1861,7 @@ async function recordRounds(context, survey) {
     });
     const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
     const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-    const why = await explainChanges({ ...context, recordings, named, imports, countingDivisor: survey.countingDivisor });
+    const why = await explainChanges({ ...context, recordings, named, imports, waiting, countingDivisor: survey.countingDivisor });
     return { ...whole, entry: { ...whole.entry, ...why } };
 }
 /**

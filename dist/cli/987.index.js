@@ -723,14 +723,15 @@ function makeChange({ base, head, halfWidth, pAdjusted, }) {
 
 /** Below this part of a culprit's change a function does not call it; below this part of all of theirs its own time with what it calls did not change with them. */
 const MIN_PART = 0.5;
-/** Where no culprit is edited itself, the edited function below which most of the change of most culprits is, the innermost of several. */
+/** Where no culprit is edited itself, but for functions within that function, the edited function below which most of the change of most culprits is, the innermost of several. */
 function findEditedCaller({ profile, culprits, edited, scale }) {
-    if (culprits.some((f) => edited.includes(f)))
-        return undefined;
-    const changes = changesWithin({ profile, culprits, scale });
+    const named = culprits.filter((f) => edited.includes(f));
+    const changes = changesBelow({ profile, culprits, scale });
     let best;
     for (const caller of edited) {
-        const below = changesWithin({ profile, culprits, scale, caller });
+        if (!named.every((f) => isWithin(profile, { f, caller })))
+            continue;
+        const below = changesBelow({ profile, culprits, scale, caller });
         const calls = culprits.filter((f) => below.changes.get(f) / changes.changes.get(f) > MIN_PART);
         const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && below.samples < best.samples);
         if (calls.length > 0 && isBetter)
@@ -743,29 +744,34 @@ function findEditedCaller({ profile, culprits, edited, scale }) {
  * caller's time went with it.
  */
 function isChangedByCall({ profile, caller, calls, scales, total }) {
-    if (isSuite(profile) || calls.some((f) => profile.functions[f]?.origin === "project"))
+    if (isSuite(profile) || calls.some((f) => profile.functions[f]?.origin === "project" && !isWithin(profile, { f, caller })))
         return false;
     return scales.every((scale) => {
-        const { changes } = changesWithin({ profile, culprits: calls, scale, caller });
+        const { changes } = changesBelow({ profile, culprits: calls, scale, caller });
         const below = [...changes.values()].reduce((sum, change) => sum + change, 0);
         return changeIn(scale, total) / below >= MIN_PART;
     });
 }
+/** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */
+function isWithin({ functions }, { f, caller }) {
+    const [inner, outer] = [functions[f], functions[caller]];
+    return inner !== undefined && outer !== undefined && inner.file === outer.file && inner.name.startsWith(`${outer.name}.<locals>.`);
+}
 /** How the culprits' own time changed, head minus base, and the samples of the caller with what it calls. */
-function changesWithin({ profile: { tree }, culprits, scale, caller }) {
+function changesBelow({ profile: { tree }, culprits, scale, caller }) {
     const units = profile_frame/* SIDES */.BV.map((side, column) => {
         const all = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
         return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(all, 1);
     });
     const sumOf = (node, factors) => tree.self.reduce((sum, counts, column) => sum + factors[column] * counts[node], 0);
     const changes = new Map(culprits.map((f) => [f, 0]));
-    const isWithin = new Uint8Array(tree.nodes);
+    const within = new Uint8Array(tree.nodes);
     let samples = 0;
     for (let node = 1; node < tree.nodes; node++) {
         const fn = tree.fn[node];
-        const isBelow = caller === undefined || isWithin[tree.parent[node]] === 1;
-        isWithin[node] = isBelow || fn === caller ? 1 : 0;
-        if (isWithin[node] === 1)
+        const isBelow = caller === undefined || within[tree.parent[node]] === 1;
+        within[node] = isBelow || fn === caller ? 1 : 0;
+        if (within[node] === 1)
             samples += sumOf(node, [1, 1]);
         const before = isBelow ? changes.get(fn) : undefined;
         if (before !== undefined)
@@ -1778,10 +1784,11 @@ function compareAll(profile, options, alpha) {
     return withSuite(comparison, profile, { alpha: SUITE_PART * alpha, isDistrusted: options.distrust !== undefined });
 }
 function compareFunctions(profile, options, alpha) {
-    const { minChange, distrust, lost } = options;
+    const { minChange, lost } = options;
     const time = { cpu: compare_timeChange(profile, "cpu"), wall: compare_timeChange(profile, "wall") };
     const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "self");
     const aside = compareAside(profile, alpha);
+    const distrust = options.distrust ?? (aside.waiting === undefined ? undefined : options.distrustIfWaiting);
     if (!(0,enough/* isEnough */.LP)(base, head))
         return { ...withoutShares(profile, { time, alpha }), ...aside };
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
@@ -2897,7 +2904,7 @@ function describeFindingVerdict(fn) {
         case "moved":
             return "its work moved to or from other functions; their time together did not change";
         case "uncertain":
-            return "could not be judged: too few samples";
+            return "could not be judged";
         case "unchanged":
             return "unchanged";
     }
@@ -3056,12 +3063,12 @@ function renderReason(entry) {
     const end = (0,sentences/* lastWordsOf */.FL)(entry.failure).slice(-FAILURE_LINES).join("\n").slice(-FAILURE_CHARACTERS);
     return [...paragraph(report_escape/* MARKDOWN_PEN */.CS.words((0,sentences/* explainFurther */.Wp)(entry))), ...(end.trim() === "" ? [] : ["", "```text", (0,report_escape/* escapeFence */.$S)(end), "```"])];
 }
-function renderOthers(page, { verdict, functions }) {
+function renderOthers(page, { verdict, functions, withheld }) {
     const bystanders = functions.filter((fn) => fn.verdict === "bystander");
     const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
     if (verdict !== "changed" || bystanders.length + uncertain.length === 0)
         return [];
-    const parts = (0,sentences/* describeOthers */.Hi)({ bystanders: bystanders.length, uncertain: uncertain.length });
+    const parts = (0,sentences/* describeOthers */.Hi)({ bystanders: bystanders.length, uncertain: uncertain.length, isWithheld: withheld === true });
     return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }
 function renderWarnings({ limits }, { health }) {
@@ -3506,6 +3513,10 @@ function findDistrust({ rounds }) {
     }
     return undefined;
 }
+/** Why functions are not to be trusted if the program surely waits longer or shorter than before, in a sentence. */
+function findWaitingDistrust({ rounds }) {
+    return describeWaitingSamples([...rounds.base, ...rounds.head], KNOWN_WAITING_TIMES);
+}
 /** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
 function findLost({ rounds }) {
     const lost = { base: lostShare(rounds.base), head: lostShare(rounds.head) };
@@ -3551,9 +3562,10 @@ function assessHealth({ profile, entry, isWaitingChanged }) {
     if (harness > SET_ASIDE_SHARE * recorded) {
         warnings.push(`${(0,format/* formatShare */.T1)(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
     }
-    const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told, isWaitingChanged ? KNOWN_WAITING_TIMES : WAITING_TIMES);
+    // Where waiting changed, this is the reason why no function is named.
+    const waiting = profile.clock === "wall" || isWaitingChanged ? undefined : describeWaitingSamples(told, WAITING_TIMES);
     if (waiting !== undefined)
-        warnings.push(waiting);
+        warnings.push((0,format/* capitalized */.l2)(waiting));
     const missed = entry === undefined ? undefined : describeMissedRounds(entry);
     if (missed !== undefined)
         warnings.push(missed);
@@ -3577,7 +3589,7 @@ function describeWaitingSamples(rounds, times) {
     if (cpu === 0 || sampled <= times * cpu)
         return undefined;
     const perRun = (seconds) => (0,format/* formatSeconds */.Xo)(seconds / rounds.length);
-    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+    return `the samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 /** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */
 function describeMissedRounds({ rounds }) {
@@ -3620,7 +3632,7 @@ const STALLED = 0.6;
 /** More functions than this are not told one by one. */
 const MAX_TOLD = 3;
 /** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
-function explainInstability({ decision, functions, verdict }, profile) {
+function explainInstability({ decision, functions, order, verdict }, profile) {
     if (decision === undefined)
         return [];
     const unsure = decision.overdispersed.filter((f) => functions[f]?.verdict === "uncertain");
@@ -3629,7 +3641,7 @@ function explainInstability({ decision, functions, verdict }, profile) {
     return [
         ...told,
         ...others,
-        ...describeMover(decision),
+        ...(order.length === 0 ? [] : describeMover(decision)),
         ...(verdict === "undecided" ? [...describeStalls(profile), ...describeDispersion(decision.dispersion)] : []),
     ];
 }
@@ -4245,6 +4257,7 @@ async function reportEntry(request) {
         entryPoints,
         looksPlanned: entry.looks.planned,
         distrust: findDistrust(entry),
+        distrustIfWaiting: findWaitingDistrust(entry),
         lost: findLost(entry),
         isTimeBoxed: Boolean(entry.timeBoxed),
         isStartUp: entry.isStartUp === true,
@@ -4834,7 +4847,9 @@ function renderFindings(report, sections) {
         return "";
     const count = (test) => rows.filter(({ fn }) => test(fn)).length;
     const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
-    const caption = [`Findings: ${(0,format/* formatPlural */.yk)(count(verdicts/* isNamed */.e), "function")} changed`, ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain })].join(" · ");
+    const isWithheld = sections.some(({ entry }) => entry.withheld === true);
+    const others = (0,sentences/* describeOthers */.Hi)({ bystanders, uncertain, isWithheld });
+    const caption = [`Findings: ${(0,format/* formatPlural */.yk)(count(verdicts/* isNamed */.e), "function")} changed`, ...others].join(" · ");
     const cut = rows.length - MAX_FINDINGS;
     const table = renderFunctionTable({ caption, rows: rows.slice(0, MAX_FINDINGS) });
     return cut <= 0 ? table : `${table}<p class="quiet">${(0,format/* formatPlural */.yk)(cut, "more function")} below, by entry point.</p>`;
@@ -5477,7 +5492,7 @@ function describeProgram(entry, pen) {
     if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null)
         return undefined;
     const way = direction > 0 ? "slower" : "faster";
-    const whole = `${capitalized(describeProgramTimes(cpu))} ${way} (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.head)} per run)`;
+    const whole = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(describeProgramTimes(cpu))} ${way} (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.head)} per run)`;
     const named = findingsOf(entry).named.filter((fn) => directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
@@ -5485,9 +5500,11 @@ function describeProgram(entry, pen) {
     if (part !== undefined)
         return `${whole}, mostly ${wordsOf(part.part, entry)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(part.seconds)})`;
     const functions = describeFunctions(entry, pen);
-    if (functions === undefined) {
-        return `${whole}${describeLargestParts(entry)}; ${entry.withheld === true ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
-    }
+    // What the parts are is told by samples, too.
+    if (functions === undefined && entry.withheld === true)
+        return `${whole}; the recording does not reliably show in which functions`;
+    if (functions === undefined)
+        return `${whole}${describeLargestParts(entry)}; no single function stands out`;
     const [first] = entry.functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e);
     if (first === undefined || directionOf(first) !== direction)
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
@@ -5503,9 +5520,6 @@ function describeLargestParts(entry) {
     return largest.length === 0
         ? ""
         : `: ${largest.map(({ part, seconds }) => `${wordsOf(part, entry)} ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(seconds)}`).join(", ")}`;
-}
-function capitalized(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function isCode(part) {
     return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
@@ -5627,7 +5641,7 @@ function explainEntry(facts) {
     return {
         ...(imports !== undefined && { imports }),
         ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
-        ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) } }),
+        ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) ?? entry?.waitsIn ?? null } }),
         ...(memory !== undefined && { memory }),
     };
 }
@@ -5711,14 +5725,19 @@ function describeEntryWhy(entry, pen) {
         edited === undefined ? "" : describeEdited(edited, functions.filter((fn) => (0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e)(fn) && !isSame(fn, edited)).length, pen),
         imports === undefined ? "" : describeImports(imports, pen),
         packages === undefined ? "" : describePackages(packages, functions, pen),
-        waiting === undefined
-            ? ""
-            : `Waits ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(waiting.wall.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(waiting.wall.head)}; CPU time does not explain it)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
+        waiting === undefined ? "" : describeWaiting(waiting, functions, pen),
         memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
     ].filter((sentence) => sentence !== "");
 }
-function isSame(fn, edited) {
-    return fn.name === edited.name && fn.file === edited.file;
+/** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
+function describeWaiting({ seconds, wall, where }, functions, pen) {
+    const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true);
+    const place = where === null ? "" : `, in ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
+    const times = `wall time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(wall.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(wall.head)}`;
+    return `Waits ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
+}
+function isSame(fn, other) {
+    return fn.name === other.name && fn.file === other.file;
 }
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
@@ -5995,12 +6014,20 @@ function makeEntryHeadline(entry, pen = _escape_js__WEBPACK_IMPORTED_MODULE_2__/
         case "failed":
             return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
         case "undecided":
-            return `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            return `${describeWait(entry, pen) ?? "Inconclusive"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "unchanged":
-            return `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            return `${describeWait(entry, pen) ?? "No change"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "changed":
             return describeChange(entry, pen);
     }
+}
+/** `Waits 2.0 s longer per run, in store; CPU time unchanged`: a program that takes longer for its user never reads as one that did not change. */
+function describeWait({ verdict, waiting }, pen) {
+    if (waiting === undefined)
+        return undefined;
+    const place = waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`;
+    const times = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run`;
+    return `Waits ${times}${place}; CPU time ${verdict === "unchanged" ? "unchanged" : "inconclusive"}`;
 }
 function describeChange(entry, pen) {
     const suite = (0,_benchmark_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSuite */ .gv)(entry, pen);
@@ -6225,10 +6252,10 @@ function describeRange(ratio, interval) {
     return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeRatio */ .Eo)(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
 }
 /** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
-function describeOthers({ bystanders, uncertain }) {
+function describeOthers({ bystanders, uncertain, isWithheld }) {
     return [
         ...(bystanders === 0 ? [] : [`Only the share of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(bystanders, "other function")} changed, because the listed ones did`]),
-        ...(uncertain === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(uncertain, "function")} could not be judged: too few samples`]),
+        ...(uncertain === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(uncertain, "function")} could not be judged${isWithheld ? "" : ": too few samples"}`]),
     ];
 }
 /** How the time of everything that is not listed changed: listed functions are compared with it. */

@@ -191,6 +191,8 @@ const entryPoint = v.strictObject({
   packages: v.optional(v.pipe(v.array(packageChange), v.maxLength(500))),
   /** Exact numbers of calls; there when something was named and could be counted. */
   calls: v.optional(calls),
+  /** The function of the project that waits longer or shorter, where a run that sampled waiting was needed to tell. */
+  waitsIn: v.optional(functionName),
   /** What the recorder wants to say of it. */
   notes: v.pipe(v.array(note), v.maxLength(50)),
   /** Benchmarks of a suite that have no figures. */

@@ -47,6 +47,8 @@ export interface CompareOptions {
   readonly edited?: readonly Pick<Frame, "file" | "name">[] | undefined;
   /** Why the recording is not to be trusted with a verdict, in a sentence: what would have been named is then uncertain, and nothing is said to be unchanged. */
   readonly distrust?: string | undefined;
+  /** The same, where it matters only if the program waits longer or shorter than before: samples of threads that wait count as computing. */
+  readonly distrustIfWaiting?: string | undefined;
   /** Share of each side's samples that could not be read, where it is too large to be left out of account. */
   readonly lost?: { readonly [S in Side]: Share } | undefined;
   /** The program works for a time, not for an amount of work: then nothing proves that it is unchanged. */
@@ -90,10 +92,11 @@ function compareAll(profile: Profile, options: CompareOptions, alpha: number): C
 }
 
 function compareFunctions(profile: Profile, options: CompareOptions, alpha: number): Comparison {
-  const { minChange, distrust, lost } = options;
+  const { minChange, lost } = options;
   const time = { cpu: timeChange(profile, "cpu"), wall: timeChange(profile, "wall") };
   const [base, head] = sidesOf(profile, "self");
   const aside = compareAside(profile, alpha);
+  const distrust = options.distrust ?? (aside.waiting === undefined ? undefined : options.distrustIfWaiting);
   if (!isEnough(base, head)) return { ...withoutShares(profile, { time, alpha }), ...aside };
   const sharesAlpha = (1 - WHOLE_PART) * alpha;
   const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;

@@ -24,13 +24,14 @@ export interface EditedCallerRequest {
 /** Below this part of a culprit's change a function does not call it; below this part of all of theirs its own time with what it calls did not change with them. */
 const MIN_PART = 0.5;
 
-/** Where no culprit is edited itself, the edited function below which most of the change of most culprits is, the innermost of several. */
+/** Where no culprit is edited itself, but for functions within that function, the edited function below which most of the change of most culprits is, the innermost of several. */
 export function findEditedCaller({ profile, culprits, edited, scale }: EditedCallerRequest): EditedCaller | undefined {
-  if (culprits.some((f) => edited.includes(f))) return undefined;
-  const changes = changesWithin({ profile, culprits, scale });
+  const named = culprits.filter((f) => edited.includes(f));
+  const changes = changesBelow({ profile, culprits, scale });
   let best: (EditedCaller & { readonly samples: number }) | undefined;
   for (const caller of edited) {
-    const below = changesWithin({ profile, culprits, scale, caller });
+    if (!named.every((f) => isWithin(profile, { f, caller }))) continue;
+    const below = changesBelow({ profile, culprits, scale, caller });
     const calls = culprits.filter((f) => below.changes.get(f)! / changes.changes.get(f)! > MIN_PART);
     const isBetter =
       best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && below.samples < best.samples);
@@ -52,21 +53,27 @@ export interface ChangedByCall extends EditedCaller {
  * caller's time went with it.
  */
 export function isChangedByCall({ profile, caller, calls, scales, total }: ChangedByCall): boolean {
-  if (isSuite(profile) || calls.some((f) => profile.functions[f]?.origin === "project")) return false;
+  if (isSuite(profile) || calls.some((f) => profile.functions[f]?.origin === "project" && !isWithin(profile, { f, caller }))) return false;
   return scales.every((scale) => {
-    const { changes } = changesWithin({ profile, culprits: calls, scale, caller });
+    const { changes } = changesBelow({ profile, culprits: calls, scale, caller });
     const below = [...changes.values()].reduce((sum, change) => sum + change, 0);
     return changeIn(scale, total) / below >= MIN_PART;
   });
 }
 
-interface Within extends Omit<EditedCallerRequest, "edited"> {
+/** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */
+function isWithin({ functions }: Profile, { f, caller }: { readonly f: FunctionId; readonly caller: FunctionId }): boolean {
+  const [inner, outer] = [functions[f], functions[caller]];
+  return inner !== undefined && outer !== undefined && inner.file === outer.file && inner.name.startsWith(`${outer.name}.<locals>.`);
+}
+
+interface Below extends Omit<EditedCallerRequest, "edited"> {
   /** Counts only what is below this function; everything without. */
   readonly caller?: FunctionId;
 }
 
 /** How the culprits' own time changed, head minus base, and the samples of the caller with what it calls. */
-function changesWithin({ profile: { tree }, culprits, scale, caller }: Within) {
+function changesBelow({ profile: { tree }, culprits, scale, caller }: Below) {
   const units = SIDES.map((side, column) => {
     const all = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
     return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(all, 1);
@@ -74,13 +81,13 @@ function changesWithin({ profile: { tree }, culprits, scale, caller }: Within) {
   const sumOf = (node: NodeId, factors: readonly number[]) =>
     tree.self.reduce((sum, counts, column) => sum + factors[column]! * counts[node]!, 0);
   const changes = new Map<FunctionId, number>(culprits.map((f) => [f, 0]));
-  const isWithin = new Uint8Array(tree.nodes);
+  const within = new Uint8Array(tree.nodes);
   let samples = 0;
   for (let node = 1; node < tree.nodes; node++) {
     const fn = tree.fn[node]!;
-    const isBelow = caller === undefined || isWithin[tree.parent[node]!] === 1;
-    isWithin[node] = isBelow || fn === caller ? 1 : 0;
-    if (isWithin[node] === 1) samples += sumOf(node, [1, 1]);
+    const isBelow = caller === undefined || within[tree.parent[node]!] === 1;
+    within[node] = isBelow || fn === caller ? 1 : 0;
+    if (within[node] === 1) samples += sumOf(node, [1, 1]);
     const before = isBelow ? changes.get(fn) : undefined;
     if (before !== undefined) changes.set(fn, before + sumOf(node, units));
   }

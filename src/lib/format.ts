@@ -59,3 +59,7 @@ export function shortSha(sha: string): string {
 function sign(value: number): string {
   return value < 0 ? MINUS : "+";
 }
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -83,9 +83,9 @@ function renderFindings(report: Report, sections: readonly Section[]): string {
   if (rows.length === 0) return "";
   const count = (test: (fn: ReportedFunction) => boolean) => rows.filter(({ fn }) => test(fn)).length;
   const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
-  const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...describeOthers({ bystanders, uncertain })].join(
-    " · ",
-  );
+  const isWithheld = sections.some(({ entry }) => entry.withheld === true);
+  const others = describeOthers({ bystanders, uncertain, isWithheld });
+  const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...others].join(" · ");
   const cut = rows.length - MAX_FINDINGS;
   const table = renderFunctionTable({ caption, rows: rows.slice(0, MAX_FINDINGS) });
   return cut <= 0 ? table : `${table}<p class="quiet">${formatPlural(cut, "more function")} below, by entry point.</p>`;

@@ -1,8 +1,11 @@
 import type { ManifestEntry } from "../bundle/manifest.ts";
 import type { Comparison } from "../compare/compare.ts";
-import type { Side } from "../profile/frame.ts";
+import { ProgramError } from "../lib/errors.ts";
+import { SIDES, type Side } from "../profile/frame.ts";
+import { keepProcesses } from "../profile/processes.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
-import type { Recordings } from "../profile/recordings.ts";
+import { buildProfile } from "../profile/profile-builder.ts";
+import { makeRecordings, type Recordings } from "../profile/recordings.ts";
 import { countCalls, listModules } from "./calls.ts";
 import type { FileChange } from "./git/changes.ts";
 import { describeImports } from "./imports.ts";
@@ -14,16 +17,18 @@ export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify"
   /** The functions that changed. */
   readonly named: readonly ProfiledFunction[];
   readonly imports: Comparison["imports"];
+  readonly waiting: Comparison["waiting"];
   readonly worktrees: { readonly [S in Side]: string };
   readonly diffs: readonly FileChange[];
   readonly countingDivisor: number;
 }
 
-/** Why it changed: calls, lines and imports. Runs the program again only where a function is named or imports changed. */
-export async function explainChanges(request: ExplainRequest): Promise<Pick<ManifestEntry, "calls" | "lines" | "imports">> {
+/** Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports or waiting changed. */
+export async function explainChanges(request: ExplainRequest): Promise<Pick<ManifestEntry, "calls" | "lines" | "imports" | "waitsIn">> {
   const { recordings, named, imports, worktrees, diffs } = request;
   const isMoved = imports?.verdict === "slower" || imports?.verdict === "faster";
-  if (named.length === 0 && !isMoved) return {};
+  const waitsIn = await findWaiting(request);
+  if (named.length === 0 && !isMoved) return { ...(waitsIn !== undefined && { waitsIn }) };
   const options = await request.identify(recordings);
   const { calls, modules } = named.length > 0 ? await countCalls(request) : { calls: undefined, modules: await listModules(request) };
   const lines = await describeLines({ recordings, options, named, worktrees, changes: diffs });
@@ -31,5 +36,40 @@ export async function explainChanges(request: ExplainRequest): Promise<Pick<Mani
     ...(calls !== undefined && { calls }),
     ...(lines.length > 0 && { lines }),
     ...(isMoved && modules !== undefined && { imports: describeImports({ modules, recordings, options, changes: diffs }) }),
+    ...(waitsIn !== undefined && { waitsIn }),
   };
+}
+
+/** The function of the project must hold this part of the changed waiting: several threads can wait at a time, so others hold some of it, too. */
+const MIN_PART_OF_WAITING = 0.5;
+
+/** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
+async function findWaiting({ waiting, runner, identify, progress, entry }: ExplainRequest): Promise<ManifestEntry["waitsIn"]> {
+  if (waiting === undefined || waiting.where !== undefined) return undefined;
+  const recordings = makeRecordings();
+  const rates: { [S in Side]?: number } = {};
+  for (const side of SIDES) {
+    progress.now(`${side}: run once more to see where '${entry.name}' waits`);
+    // It ran well before, and a report that does not say where is whole.
+    const run = await runner.sample(side, 0, true).catch((error: unknown) => {
+      if (error instanceof ProgramError) return undefined;
+      throw error;
+    });
+    if (run?.folded === undefined || run.rate === undefined) return undefined;
+    const reader = recordings.addRound(side, {}, "py-spy");
+    reader.push(run.folded);
+    reader.end((round, frames) => keepProcesses(round, frames, run.rules));
+    rates[side] = run.rate;
+  }
+  const { functions, rounds } = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
+  const [base, head] = SIDES.map((side) => rounds[side][0]!.attributed.map((count) => count / rates[side]!));
+  let best: ManifestEntry["waitsIn"];
+  let most = MIN_PART_OF_WAITING * Math.abs(waiting.seconds);
+  for (const [f, { origin, file, name }] of functions.entries()) {
+    const more = (head![f]! - base![f]!) * Math.sign(waiting.seconds);
+    if (origin !== "project" || more < most) continue;
+    most = more;
+    best = { file, name };
+  }
+  return best;
 }

@@ -95,6 +95,7 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
   let used = 0;
   let named: readonly ProfiledFunction[] = [];
   let imports: Comparison["imports"];
+  let waiting: Comparison["waiting"];
   const look = async () => {
     used++;
     const profile = buildProfile(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
@@ -105,6 +106,8 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
     });
     named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f] as ProfiledFunction);
     imports = found.imports;
+    // A run with everything sampled has it in its functions, and a benchmark in its wall time.
+    waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
     return open;
   };
   const dropped: Unseen[] = [];
@@ -147,7 +150,7 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
   });
   const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
   const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-  const why = await explainChanges({ ...context, recordings, named, imports, countingDivisor: survey.countingDivisor });
+  const why = await explainChanges({ ...context, recordings, named, imports, waiting, countingDivisor: survey.countingDivisor });
   return { ...whole, entry: { ...whole.entry, ...why } };
 }
 

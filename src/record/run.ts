@@ -36,6 +36,8 @@ interface RunRequest {
   readonly round?: number;
   /** Samples per second; undefined for a run without the sampler. */
   readonly rate?: number | undefined;
+  /** Samples threads that wait, too. */
+  readonly idle?: boolean;
   readonly count?: Omit<CountPlan, "folder">;
   /** Wall seconds after which the run is ended without an error; else the entry point's timeout is one. */
   readonly trySeconds?: number | undefined;
@@ -87,7 +89,7 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
   }
 
   async function run(side: Side, request: RunRequest): Promise<FinishedRun> {
-    const { round, rate, count, trySeconds = Number.POSITIVE_INFINITY } = request;
+    const { round, rate, idle = inputs.idle, count, trySeconds = Number.POSITIVE_INFINITY } = request;
     const timeout = entry.timeout ?? inputs.timeout;
     const { venv, python } = sides[side];
     const cwd = join(worktrees[side], entry.cwd ?? "");
@@ -108,7 +110,7 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
       signal,
       adopter: interpreter.executable,
       ...(rate !== undefined && {
-        sampler: { executable: sampler, switches: { ...inputs, rate, nonblocking: inputs.nonblocking || isCrowded() } },
+        sampler: { executable: sampler, switches: { ...inputs, rate, idle, nonblocking: inputs.nonblocking || isCrowded() } },
       }),
       ...(rate !== undefined && !isPython && { keepAlive: { python: interpreter.executable } }),
     });
@@ -218,14 +220,14 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
         throw error;
       }
     },
-    async sample(side, round) {
+    async sample(side, round, idle = inputs.idle) {
       const sampleRate = chosenRate ?? PROBE_RATE;
       const before = readMachineTime();
       const {
         run: result,
         folder,
         program,
-      } = await run(side, { round, rate: entry.module !== undefined || isTooDeep ? undefined : sampleRate });
+      } = await run(side, { round, idle, rate: entry.module !== undefined || isTooDeep ? undefined : sampleRate });
       const steal = stealBetween(before, readMachineTime());
       const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled ?? UNSAMPLED;
       const folded = foldedPath === undefined ? undefined : await readRegularFile(foldedPath);

@@ -77,7 +77,8 @@ export interface Runner {
   /** How often the runs call which benchmarks. */
   readonly suite: Pick<Suite, "fix" | "bringHead" | "restoreBase">;
   runUnprofiled(side: Side): Promise<UnprofiledRun>;
-  sample(side: Side, round: number): Promise<SampledRun>;
+  /** @param idle sample threads that wait, too; as `idle` says without. */
+  sample(side: Side, round: number, idle?: boolean): Promise<SampledRun>;
   /** Counts calls and modules without the sampler, run 0 and 1 with different hash seeds; undefined when that is not possible. Never throws ProgramError. */
   count(side: Side, request: CountRequest): Promise<CountedRun | undefined>;
   /** Text of a source file as the program names it; undefined when there is none. */

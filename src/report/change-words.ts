@@ -1,7 +1,7 @@
 import { CLOCK_SECONDS } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import { isNamed } from "../compare/verdicts.ts";
-import { formatPlural, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
+import { capitalized, formatPlural, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
 import type { Pen } from "./escape.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 
@@ -172,9 +172,9 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
   if (part !== undefined) return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.seconds)})`;
   const functions = describeFunctions(entry, pen);
-  if (functions === undefined) {
-    return `${whole}${describeLargestParts(entry)}; ${entry.withheld === true ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
-  }
+  // What the parts are is told by samples, too.
+  if (functions === undefined && entry.withheld === true) return `${whole}; the recording does not reliably show in which functions`;
+  if (functions === undefined) return `${whole}${describeLargestParts(entry)}; no single function stands out`;
   const [first] = entry.functions.filter(isNamed);
   if (first === undefined || directionOf(first) !== direction) return `${whole}${describeLargestParts(entry)}; but ${functions}`;
   const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
@@ -190,10 +190,6 @@ function describeLargestParts(entry: EntryReport): string {
   return largest.length === 0
     ? ""
     : `: ${largest.map(({ part, seconds }) => `${wordsOf(part, entry)} ${formatSecondsChange(seconds)}`).join(", ")}`;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 type Part = NonNullable<EntryReport["parts"]>[number]["part"];

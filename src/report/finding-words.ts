@@ -55,7 +55,7 @@ function describeFindingVerdict(fn: ReportedFunction): string {
     case "moved":
       return "its work moved to or from other functions; their time together did not change";
     case "uncertain":
-      return "could not be judged: too few samples";
+      return "could not be judged";
     case "unchanged":
       return "unchanged";
   }

@@ -59,12 +59,20 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
     case "failed":
       return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
     case "undecided":
-      return `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+      return `${describeWait(entry, pen) ?? "Inconclusive"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "unchanged":
-      return `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+      return `${describeWait(entry, pen) ?? "No change"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "changed":
       return describeChange(entry, pen);
   }
+}
+
+/** `Waits 2.0 s longer per run, in store; CPU time unchanged`: a program that takes longer for its user never reads as one that did not change. */
+function describeWait({ verdict, waiting }: EntryReport, pen: Pen): string | undefined {
+  if (waiting === undefined) return undefined;
+  const place = waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`;
+  const times = `${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run`;
+  return `Waits ${times}${place}; CPU time ${verdict === "unchanged" ? "unchanged" : "inconclusive"}`;
 }
 
 function describeChange(entry: EntryReport, pen: Pen): string {

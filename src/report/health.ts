@@ -1,6 +1,6 @@
 import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
-import { formatCount, formatPlural, formatSeconds, formatShare } from "../lib/format.ts";
+import { capitalized, formatCount, formatPlural, formatSeconds, formatShare } from "../lib/format.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Health, RecordingFacts } from "./report.ts";
@@ -42,6 +42,11 @@ export function findDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string 
     return `the sampler was behind for ${formatShare(base)} of the time of base and ${formatShare(head)} of that of head, which inflates the shares of stacks that are slow to read. Try a lower 'rate' or 'nonblocking: true'.`;
   }
   return undefined;
+}
+
+/** Why functions are not to be trusted if the program surely waits longer or shorter than before, in a sentence. */
+export function findWaitingDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string | undefined {
+  return describeWaitingSamples([...rounds.base, ...rounds.head], KNOWN_WAITING_TIMES);
 }
 
 /** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
@@ -106,9 +111,9 @@ export function assessHealth({ profile, entry, isWaitingChanged }: HealthFacts):
       `${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`,
     );
   }
-  const waiting =
-    profile.clock === "wall" ? undefined : describeWaitingSamples(told, isWaitingChanged ? KNOWN_WAITING_TIMES : WAITING_TIMES);
-  if (waiting !== undefined) warnings.push(waiting);
+  // Where waiting changed, this is the reason why no function is named.
+  const waiting = profile.clock === "wall" || isWaitingChanged ? undefined : describeWaitingSamples(told, WAITING_TIMES);
+  if (waiting !== undefined) warnings.push(capitalized(waiting));
   const missed = entry === undefined ? undefined : describeMissedRounds(entry);
   if (missed !== undefined) warnings.push(missed);
   if (steal > STEAL_SHARE) warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
@@ -129,7 +134,7 @@ function describeWaitingSamples(rounds: readonly ManifestRound[], times: number)
   }
   if (cpu === 0 || sampled <= times * cpu) return undefined;
   const perRun = (seconds: number) => formatSeconds(seconds / rounds.length);
-  return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+  return `the samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 
 /** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */

@@ -14,7 +14,7 @@ const STALLED = 0.6;
 const MAX_TOLD = 3;
 
 /** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
-export function explainInstability({ decision, functions, verdict }: Comparison, profile: Profile): string[] {
+export function explainInstability({ decision, functions, order, verdict }: Comparison, profile: Profile): string[] {
   if (decision === undefined) return [];
   const unsure = decision.overdispersed.filter((f) => functions[f]?.verdict === "uncertain");
   const told = unsure.slice(0, MAX_TOLD).map((f) => describeOverdispersed(profile, f));
@@ -22,7 +22,7 @@ export function explainInstability({ decision, functions, verdict }: Comparison,
   return [
     ...told,
     ...others,
-    ...describeMover(decision),
+    ...(order.length === 0 ? [] : describeMover(decision)),
     ...(verdict === "undecided" ? [...describeStalls(profile), ...describeDispersion(decision.dispersion)] : []),
   ];
 }

@@ -79,11 +79,11 @@ function renderReason(entry: EntryReport): string[] {
   return [...paragraph(MARKDOWN_PEN.words(explainFurther(entry))), ...(end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"])];
 }
 
-function renderOthers(page: Page, { verdict, functions }: EntryReport): string[] {
+function renderOthers(page: Page, { verdict, functions, withheld }: EntryReport): string[] {
   const bystanders = functions.filter((fn) => fn.verdict === "bystander");
   const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
   if (verdict !== "changed" || bystanders.length + uncertain.length === 0) return [];
-  const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length });
+  const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length, isWithheld: withheld === true });
   return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }
 

@@ -35,11 +35,18 @@ function describeRange(ratio: number, interval: Interval): string {
   return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
 }
 
+interface Others {
+  readonly bystanders: number;
+  readonly uncertain: number;
+  /** The recording is not to be trusted; a warning says why. */
+  readonly isWithheld: boolean;
+}
+
 /** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
-export function describeOthers({ bystanders, uncertain }: { readonly bystanders: number; readonly uncertain: number }): string[] {
+export function describeOthers({ bystanders, uncertain, isWithheld }: Others): string[] {
   return [
     ...(bystanders === 0 ? [] : [`Only the share of ${formatPlural(bystanders, "other function")} changed, because the listed ones did`]),
-    ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged: too few samples`]),
+    ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged${isWithheld ? "" : ": too few samples"}`]),
   ];
 }
 

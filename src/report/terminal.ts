@@ -87,7 +87,7 @@ function renderRest(entry: EntryReport, icicle: string, { width, colours }: Term
   const parts = describeParts(entry);
   const indented = (text: string) => wrapLine(text, { width: width - 2 }).map((line) => `  ${line}`);
   return [
-    ...describeOthers({ bystanders, uncertain })
+    ...describeOthers({ bystanders, uncertain, isWithheld: entry.withheld === true })
       .flatMap(indented)
       .map((line) => paint("dim", line)),
     ...(parts === "" ? [] : indented(parts)),
