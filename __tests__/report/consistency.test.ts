@@ -23,16 +23,17 @@ const side = fc.record({
 
 test("no sentence of a report contradicts another, whatever was recorded", () => {
   fc.assert(
-    fc.property(side, side, (base, head) => {
+    fc.property(side, side, fc.boolean(), (base, head, isEdited) => {
+      const touched = isEdited ? [{ file: "m.py", name: "main", line: 1 }] : [];
       const folded = ({ counts }: typeof base) =>
         counts.map((count, f) => `main (m.py:1)${f === 0 ? "" : `;${FRAMES[f - 1]}`} ${count}\n`).join("");
       const profile = buildProfile(record({ base: Array(5).fill(folded(base)), head: Array(5).fill(folded(head)) }));
       const timed = (rounds: typeof profile.rounds.base, { seconds }: typeof base) =>
         rounds.map((round, i) => ({ ...round, cpuSeconds: seconds[i] as number }));
       const withTimes = { ...profile, rounds: { base: timed(profile.rounds.base, base), head: timed(profile.rounds.head, head) } };
-      const comparison = compare(withTimes, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
+      const comparison = compare(withTimes, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, edited: touched });
       const entry = makeEntryReport({
-        ...{ name: "m", command: "", shard: "", entry: undefined, changes: null, files: {} },
+        ...{ name: "m", command: "", shard: "", entry: undefined, changes: { touched, moved: [] }, files: {} },
         ...{ profile: withTimes, comparison },
       });
       const headline = makeEntryHeadline(entry);
