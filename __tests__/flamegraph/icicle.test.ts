@@ -16,6 +16,16 @@ describe("renderIcicle", () => {
     );
   });
 
+  it("gives a function that is named with what it calls the sign of its verdict, and no amount of its own time", () => {
+    const graph = graphOf(
+      { base: "a 5\na;b 10\n", head: "a 2\na;b 30\n", verdicts: { a: "slower", b: "slower" } },
+      { seconds: { base: 1, head: 2 } },
+    );
+    const findings = graph.findings?.map((finding) => (finding.fn.name === "a" ? { ...finding, isTotal: true as const } : finding)) ?? [];
+    expect(renderIcicle(graph)).toMatch(/▼ a −0\.\d\d s·*\n/);
+    expect(renderIcicle({ ...graph, findings })).toMatch(/▲ a·*\n▏▲ b \+/);
+  });
+
   it("tells the seconds of the table: shares of both sides times the CPU seconds of a run", () => {
     // 20 of 40 samples of 1.00 s → 30 of 50 of 2.00 s, in two boxes: +0.70 s in all.
     const text = renderIcicle(

@@ -96,6 +96,18 @@ describe("renderPage", () => {
     expect(textOf(findings)).toContain("40 more functions below, by entry point.");
   });
 
+  test("lists what could not be judged among all functions only, where something was found", () => {
+    const unsure = { ...SLOWER, name: "unsure", verdict: "uncertain" as const };
+    const findingsOf = (functions: readonly (typeof SLOWER)[]) => {
+      const page = pageOf(reportOf({ ...ENTRY, functions }));
+      return page.slice(page.indexOf("Findings:"), page.indexOf("<section "));
+    };
+    expect(findingsOf([SLOWER, unsure])).toContain("1 function could not be judged: too few samples");
+    expect(findingsOf([SLOWER, unsure])).not.toContain("unsure");
+    expect(findingsOf([unsure])).toContain("unsure");
+    expect(pageOf(reportOf({ ...ENTRY, functions: [SLOWER, unsure] }))).toContain("unsure");
+  });
+
   test("gives each id once and refers to none that is not there, although two jobs recorded one entry point", () => {
     const page = pageOf(reportOf(ENTRY, { ...ENTRY, shard: "CPython 3.14" }));
     const markup = page.replace(/<(script|style)>[\s\S]*?<\/\1>/g, "");

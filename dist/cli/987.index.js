@@ -2394,6 +2394,20 @@ function sumOf(counts, chosen) {
 
 /***/ }),
 
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isNamed)
+/* harmony export */ });
+/** Whether the decision named a function: it changed. What it did not name is neither listed nor coloured, whatever the samples say. */
+function isNamed({ verdict }) {
+    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
+}
+
+
+/***/ }),
+
 /***/ 6543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2876,7 +2890,14 @@ function describeFinding(fn) {
     rows.push(...describeLines(fn));
     const origin = movedFrom === undefined ? [] : [`${(0,row/* describeMove */.xS)(fn.name, movedFrom)} ${(0,report_escape/* shorten */.ml)(report_escape/* PLAIN_PEN */.Vd.name(movedFrom))}`];
     const isOneSided = verdict === "new" || verdict === "removed";
-    return { fn, verdict, words: [describeFindingVerdict(fn), ...origin].join(", "), ...(isOneSided && { mark: (0,change_words/* describeVerdict */.XZ)(fn) }), rows };
+    return {
+        fn,
+        verdict,
+        words: [describeFindingVerdict(fn), ...origin].join(", "),
+        ...(isOneSided && { mark: (0,change_words/* describeVerdict */.XZ)(fn) }),
+        ...(fn.withCallees !== undefined && { isTotal: true }),
+        rows,
+    };
 }
 /** A card has room for so many. */
 const MAX_LINES = 3;
@@ -4770,6 +4791,7 @@ figcaption{margin-bottom:2px}
 .dp-more .dp-head{color:var(--more)}
 .dp-less .dp-head{color:var(--less)}
 .pictures{margin:0 -12px}
+.pictures>h3,.pictures>p{margin-left:12px}
 section+section{content-visibility:auto;contain-intrinsic-size:900px}
 .alive{display:none}
 .pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
@@ -4850,8 +4872,10 @@ function renderFindings(report, sections) {
     const isWithheld = sections.some(({ entry }) => entry.withheld === true);
     const others = (0,sentences/* describeOthers */.Hi)({ bystanders, uncertain, isWithheld });
     const caption = [`Findings: ${(0,format/* formatPlural */.yk)(count(verdicts/* isNamed */.e), "function")} changed`, ...others].join(" · ");
-    const cut = rows.length - MAX_FINDINGS;
-    const table = renderFunctionTable({ caption, rows: rows.slice(0, MAX_FINDINGS) });
+    // Beside findings, what could not be judged is no news: it is in the table of all functions.
+    const news = rows.some(({ fn }) => (0,verdicts/* isNamed */.e)(fn)) ? rows.filter(({ fn }) => fn.verdict !== "uncertain") : rows;
+    const cut = news.length - MAX_FINDINGS;
+    const table = renderFunctionTable({ caption, rows: news.slice(0, MAX_FINDINGS) });
     return cut <= 0 ? table : `${table}<p class="quiet">${(0,format/* formatPlural */.yk)(cut, "more function")} below, by entry point.</p>`;
 }
 function renderMethod(report, given) {
@@ -5697,8 +5721,8 @@ function reportPackage({ name, base, head, files }, { profile, comparison }) {
     const isSure = Math.abs(delta) > CERTAINTY * Math.sqrt(before.variance + after.variance);
     return { name, base, head, seconds: isSure ? delta : null, files };
 }
-/** Peaks of memory move a little from round to round; smaller changes are never told. */
-const MIN_MEMORY = { share: 0.02, bytes: 2 ** 20 };
+/** Smaller changes of the peak of memory tell a reviewer nothing, however sure they are. */
+const MIN_MEMORY = { share: 0.05, bytes: 4 * 2 ** 20 };
 /** Standard errors of the difference of means. */
 const MEMORY_CERTAINTY = 4;
 function reportMemory(rounds) {

@@ -11,6 +11,8 @@ export interface Finding {
   readonly words: string;
   /** What is written behind the name of a function with samples on one side only: `new`, `removed`, `no longer sampled`. */
   readonly mark?: string;
+  /** The verdict is about the function with all that it calls: the change of its own time is not drawn, which may be the other way. */
+  readonly isTotal?: true;
   /** Rows of a table: what is measured, base, head, change. */
   readonly rows: readonly (readonly string[])[];
 }

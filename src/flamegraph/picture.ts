@@ -1,4 +1,3 @@
-import { isNamed } from "../compare/verdicts.ts";
 import type { CallTree } from "../profile/call-tree.ts";
 import { type Frame, frameKey, SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
@@ -9,7 +8,7 @@ import type { Finding, FlameFunction, FlameView, Picture } from "./embedded-form
 import { makeFlameTree } from "./flame-tree.ts";
 import { plainText } from "./label.ts";
 import { pruneTree } from "./prune.ts";
-import { samplesOf } from "./scene.ts";
+import { isOwnDrawn, samplesOf } from "./scene.ts";
 import { type Embedding, renderSvg } from "./svg.ts";
 import { describeViews, sideName } from "./view-words.ts";
 
@@ -107,7 +106,7 @@ export function makePicture({ title, tree, functions, labels, findings = [], sen
   const ordered = order.map((fn) => describeFunction(functions[fn] as ProfiledFunction, verdicts));
   const flameTree = makeFlameTree(tree, rank);
   const time = seconds ?? { base: null, head: null };
-  const named = ordered.map(({ finding }) => finding !== null && isNamed(finding));
+  const named = ordered.map(isOwnDrawn);
   const isPair = tree.self.length > 1;
   const picture = {
     title: plainText(title),

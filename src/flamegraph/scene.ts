@@ -1,9 +1,9 @@
-import { isNamed } from "../compare/verdicts.ts";
 import { DIFF_ROOT, FASTER, neutralPaintOf, ROOT, SLOWER } from "./colour.ts";
 import { makeDifferentialWidths } from "./differential-widths.ts";
 import type { FlameFunction, FlameView, Picture } from "./embedded-format.ts";
 import { BASE, type FlameTree, HEAD, nodesThat, sum } from "./flame-tree.ts";
 import { type Layout, type Levels, layOut, levelsOf, sumSubtrees } from "./layout.ts";
+import { directionOf } from "./words.ts";
 
 /**
  * A tree with everything that any view of it needs, as columns of own samples: one of a single profile, else `COLUMN`.
@@ -48,11 +48,7 @@ export interface TreeChanges {
 /** The tree of a picture as it was recorded. */
 export function sceneTreeOf({ tree, functions, scale }: Picture): SceneTree {
   if (tree.self.length === 1) return tree;
-  const { width, change } = makeDifferentialWidths(
-    tree,
-    functions.map(({ finding }) => finding !== null && isNamed(finding)),
-    scale,
-  );
+  const { width, change } = makeDifferentialWidths(tree, functions.map(isOwnDrawn), scale);
   return { ...tree, self: [...tree.self, width, change] };
 }
 
@@ -86,6 +82,11 @@ export function samplesOf({ self }: FlameTree): number[] {
   return self.slice(0, 2).map(sum);
 }
 
+/** Whether the change of a function's own time is drawn. */
+export function isOwnDrawn({ finding }: FlameFunction): boolean {
+  return directionOf(finding?.verdict) !== 0 && finding?.isTotal !== true;
+}
+
 /**
  * Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. Among the callers of one function
  * there is none: the function's own box is the other half's.
@@ -109,8 +110,7 @@ function changesOf(tree: SceneTree, layout: Layout, total: Float64Array): TreeCh
 }
 
 function diffPaintOf({ origin, paint, finding }: FlameFunction): number {
-  const verdict = finding?.verdict;
-  if (verdict === "slower" || verdict === "new") return SLOWER;
-  if (verdict === "faster" || verdict === "removed") return FASTER;
-  return neutralPaintOf(origin, paint);
+  const direction = directionOf(finding?.verdict);
+  if (direction === 0) return neutralPaintOf(origin, paint);
+  return direction > 0 ? SLOWER : FASTER;
 }

@@ -33,6 +33,6 @@ export function verdictWords({ finding }: Pick<FlameFunction, "finding">, change
 }
 
 /** 1 for more time, -1 for less, 0 where nothing is named. */
-function directionOf(verdict: FunctionVerdict | undefined): number {
+export function directionOf(verdict: FunctionVerdict | undefined): number {
   return Number(verdict === "slower" || verdict === "new") - Number(verdict === "faster" || verdict === "removed");
 }

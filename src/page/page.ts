@@ -86,8 +86,10 @@ function renderFindings(report: Report, sections: readonly Section[]): string {
   const isWithheld = sections.some(({ entry }) => entry.withheld === true);
   const others = describeOthers({ bystanders, uncertain, isWithheld });
   const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...others].join(" · ");
-  const cut = rows.length - MAX_FINDINGS;
-  const table = renderFunctionTable({ caption, rows: rows.slice(0, MAX_FINDINGS) });
+  // Beside findings, what could not be judged is no news: it is in the table of all functions.
+  const news = rows.some(({ fn }) => isNamed(fn)) ? rows.filter(({ fn }) => fn.verdict !== "uncertain") : rows;
+  const cut = news.length - MAX_FINDINGS;
+  const table = renderFunctionTable({ caption, rows: news.slice(0, MAX_FINDINGS) });
   return cut <= 0 ? table : `${table}<p class="quiet">${formatPlural(cut, "more function")} below, by entry point.</p>`;
 }
 

@@ -72,6 +72,7 @@ figcaption{margin-bottom:2px}
 .dp-more .dp-head{color:var(--more)}
 .dp-less .dp-head{color:var(--less)}
 .pictures{margin:0 -12px}
+.pictures>h3,.pictures>p{margin-left:12px}
 section+section{content-visibility:auto;contain-intrinsic-size:900px}
 .alive{display:none}
 .pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}

@@ -89,8 +89,8 @@ function reportPackage({ name, base, head, files }: ManifestPackage, { profile, 
   return { name, base, head, seconds: isSure ? delta : null, files };
 }
 
-/** Peaks of memory move a little from round to round; smaller changes are never told. */
-const MIN_MEMORY = { share: 0.02, bytes: 2 ** 20 } as const;
+/** Smaller changes of the peak of memory tell a reviewer nothing, however sure they are. */
+const MIN_MEMORY = { share: 0.05, bytes: 4 * 2 ** 20 } as const;
 /** Standard errors of the difference of means. */
 const MEMORY_CERTAINTY = 4;
 

@@ -24,7 +24,14 @@ export function describeFinding(fn: ReportedFunction): FunctionFinding {
   rows.push(...describeLines(fn));
   const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${shorten(PLAIN_PEN.name(movedFrom))}`];
   const isOneSided = verdict === "new" || verdict === "removed";
-  return { fn, verdict, words: [describeFindingVerdict(fn), ...origin].join(", "), ...(isOneSided && { mark: describeVerdict(fn) }), rows };
+  return {
+    fn,
+    verdict,
+    words: [describeFindingVerdict(fn), ...origin].join(", "),
+    ...(isOneSided && { mark: describeVerdict(fn) }),
+    ...(fn.withCallees !== undefined && { isTotal: true as const }),
+    rows,
+  };
 }
 
 /** A card has room for so many. */
