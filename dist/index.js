@@ -45355,11 +45355,11 @@ function compareAll(profile, options, alpha) {
     return withSuite(comparison, profile, { alpha: SUITE_PART * alpha, isDistrusted: options.distrust !== undefined });
 }
 function compareFunctions(profile, options, alpha) {
-    const { minChange, lost } = options;
+    const { minChange, distrust, lost } = options;
     const time = { cpu: compare_timeChange(profile, "cpu"), wall: compare_timeChange(profile, "wall") };
     const [base, head] = sidesOf(profile, "self");
     const aside = compareAside(profile, alpha);
-    const distrust = options.distrust ?? (aside.waiting === undefined ? undefined : options.distrustIfWaiting);
+    const doubt = options.doubt ?? (aside.waiting === undefined ? undefined : options.doubtIfWaiting);
     if (!isEnough(base, head))
         return { ...withoutShares(profile, { time, alpha }), ...aside };
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
@@ -45392,7 +45392,11 @@ function compareFunctions(profile, options, alpha) {
         ...attribution.named,
         ...(culprit === undefined ? [] : [culprit]),
     ];
-    const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
+    const doubted = doubt !== undefined
+        ? found
+        : lost === undefined
+            ? []
+            : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
     const isUntold = distrust !== undefined;
     const surest = isUntold ? [] : found.filter((f) => !doubted.includes(f));
     const movedOnly = isUntold ? [] : moved;
@@ -45428,6 +45432,7 @@ function compareFunctions(profile, options, alpha) {
         distrust,
         withheld: found.filter((f) => !order.includes(f)),
         doubted,
+        doubt: doubted.length > 0 ? doubt : undefined,
         decision,
         tooLittle: undefined,
         open: isOpen,
@@ -45539,6 +45544,7 @@ function withoutShares(profile, { time, alpha }) {
         distrust: undefined,
         withheld: [],
         doubted: [],
+        doubt: undefined,
         decision: undefined,
         tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
         // A side that has next to no samples stays so; one that only lacks some gets more rounds.
@@ -49184,9 +49190,10 @@ function findDistrust({ rounds }) {
     }
     return undefined;
 }
-/** Why functions are not to be trusted if the program surely waits longer or shorter than before, in a sentence. */
-function findWaitingDistrust({ rounds }) {
-    return describeWaitingSamples([...rounds.base, ...rounds.head], KNOWN_WAITING_TIMES);
+/** Why no function is to be named: always, or if the program surely waits longer or shorter than before. */
+function findWaitingDoubt(entry, profile) {
+    const [doubt, doubtIfWaiting] = [WAITING_TIMES, KNOWN_WAITING_TIMES].map((times) => describeWaitingSamples(entry, profile, times));
+    return { doubt, doubtIfWaiting };
 }
 /** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
 function findLost({ rounds }) {
@@ -49209,7 +49216,7 @@ function lateShare(rounds) {
     return late === 0 || seconds === 0 ? 0 : Math.min(1, late / seconds);
 }
 /** The quality of a recording. */
-function assessHealth({ profile, entry, isWaitingChanged }) {
+function assessHealth({ profile, entry, isDoubted }) {
     const rounds = SIDES.flatMap((side) => profile.rounds[side]);
     const told = entry === undefined ? [] : SIDES.flatMap((side) => entry.rounds[side]);
     const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
@@ -49233,8 +49240,7 @@ function assessHealth({ profile, entry, isWaitingChanged }) {
     if (harness > SET_ASIDE_SHARE * recorded) {
         warnings.push(`${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
     }
-    // Where waiting changed, this is the reason why no function is named.
-    const waiting = profile.clock === "wall" || isWaitingChanged ? undefined : describeWaitingSamples(told, WAITING_TIMES);
+    const waiting = isDoubted || entry === undefined ? undefined : describeWaitingSamples(entry, profile, WAITING_TIMES);
     if (waiting !== undefined)
         warnings.push(capitalized(waiting));
     const missed = entry === undefined ? undefined : describeMissedRounds(entry);
@@ -49248,18 +49254,23 @@ function assessHealth({ profile, entry, isWaitingChanged }) {
  * Each sample stops all threads of the program. On a busy machine those that slept wait for a processor afterwards, and the next sample takes them for
  * running: their functions then hold time that nobody computed.
  */
-function describeWaitingSamples(rounds, times) {
+function describeWaitingSamples({ rounds }, profile, times) {
+    if (profile.clock === "wall")
+        return undefined;
     let [cpu, sampled] = [0, 0];
-    for (const { threads, processes = 1, rate, cpuSeconds, recorded } of rounds) {
-        // Several processes wait for a processor each, with their work on the stack.
-        if (processes > 1 || threads === undefined || threads < 2 || !rate || cpuSeconds === null)
-            return undefined;
-        cpu += cpuSeconds;
-        sampled += recorded / rate;
+    for (const side of SIDES) {
+        for (const [i, { threads, processes = 1, rate, cpuSeconds }] of rounds[side].entries()) {
+            // Several processes wait for a processor each, with their work on the stack.
+            if (processes > 1 || threads === undefined || threads < 2 || !rate || cpuSeconds === null)
+                return undefined;
+            cpu += cpuSeconds;
+            // Without those of functions that are known to wait.
+            sampled += (profile.rounds[side][i]?.samples ?? 0) / rate;
+        }
     }
     if (cpu === 0 || sampled <= times * cpu)
         return undefined;
-    const perRun = (seconds) => formatSeconds(seconds / rounds.length);
+    const perRun = (seconds) => formatSeconds(seconds / (rounds.base.length + rounds.head.length));
     return `the samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 /** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */
@@ -49437,7 +49448,8 @@ function explainVerdict(comparison, context) {
 }
 /** Why functions are not judged, where the recording, or its part that tells of them, is not to be trusted. */
 function explainDoubt(comparison, context) {
-    const { distrust, withheld, doubted } = comparison;
+    const { withheld, doubted } = comparison;
+    const distrust = comparison.distrust ?? comparison.doubt;
     if (distrust !== undefined)
         return withheld.length > 0
             ? `Functions changed, but the recording cannot be trusted: ${distrust}`
@@ -49584,7 +49596,7 @@ function makeEntryReport(facts) {
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
     const functions = listFunctions(facts);
-    const health = assessHealth({ profile, entry, isWaitingChanged: comparison.waiting !== undefined });
+    const health = assessHealth({ profile, entry, isDoubted: comparison.doubt !== undefined });
     // Counts of other tools may be fractions; report.json tells whole samples.
     const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
     return {
@@ -54642,7 +54654,7 @@ async function reportEntry(request) {
         entryPoints,
         looksPlanned: entry.looks.planned,
         distrust: findDistrust(entry),
-        distrustIfWaiting: findWaitingDistrust(entry),
+        ...findWaitingDoubt(entry, profile),
         lost: findLost(entry),
         isTimeBoxed: Boolean(entry.timeBoxed),
         isStartUp: entry.isStartUp === true,
@@ -59351,8 +59363,10 @@ async function explainChanges(request) {
 }
 /** The function of the project must hold this part of the changed waiting: several threads can wait at a time, so others hold some of it, too. */
 const MIN_PART_OF_WAITING = 0.5;
+/** Threads that wait for one lock wait in each function that takes it: of those with at least this part of the largest change, one that is edited says why. */
+const ALIKE = 0.7;
 /** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
-async function findWaiting({ waiting, runner, identify, progress, entry }) {
+async function findWaiting({ waiting, runner, identify, progress, entry, compare }) {
     if (waiting === undefined || waiting.where !== undefined)
         return undefined;
     const recordings = makeRecordings();
@@ -59374,16 +59388,14 @@ async function findWaiting({ waiting, runner, identify, progress, entry }) {
     }
     const { functions, rounds } = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
     const [base, head] = SIDES.map((side) => rounds[side][0].attributed.map((count) => count / rates[side]));
-    let best;
-    let most = MIN_PART_OF_WAITING * Math.abs(waiting.seconds);
-    for (const [f, { origin, file, name }] of functions.entries()) {
-        const more = (head[f] - base[f]) * Math.sign(waiting.seconds);
-        if (origin !== "project" || more < most)
-            continue;
-        most = more;
-        best = { file, name };
-    }
-    return best;
+    const changes = functions
+        .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head[f] - base[f]) * Math.sign(waiting.seconds) }))
+        .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(waiting.seconds))
+        .sort((a, b) => b.more - a.more);
+    const edited = new Set(compare.edited?.map(functionKey));
+    const alike = changes.filter(({ more }) => more >= ALIKE * changes[0].more);
+    const best = alike.find((fn) => edited.has(functionKey(fn))) ?? alike[0];
+    return best && { file: best.file, name: best.name };
 }
 
 ;// CONCATENATED MODULE: ./lib/record/suites/call-plan.js
@@ -60245,12 +60257,12 @@ async function fetchSampler(options) {
     }
     throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be fetched. ${failures.join(" ")} Give '${options.python}' pip or install uv; without network access, set PIP_FIND_LINKS to a folder that contains the wheel.`);
 }
-const ALIKE = ["--quiet", "--no-deps", "--only-binary", ":all:", "--require-hashes"];
+const install_ALIKE = ["--quiet", "--no-deps", "--only-binary", ":all:", "--require-hashes"];
 /** Downloads instead of installing, so that no setting of where to install (`user`, `prefix`, `target` in pip.conf) gets in the way. */
 function fetchByPip({ python, requirements, folder }) {
     const quiet = ["--disable-pip-version-check", "--no-input"];
     return {
-        argv: [python, "-m", "pip", "download", ...ALIKE, ...quiet, ...pipPlatform(), "--dest", folder, "-r", requirements],
+        argv: [python, "-m", "pip", "download", ...install_ALIKE, ...quiet, ...pipPlatform(), "--dest", folder, "-r", requirements],
         async read() {
             const [wheel = ""] = await (0,promises_.readdir)(folder);
             const files = unzipSync(await readRegularFile((0,external_node_path_.join)(folder, wheel)), {
@@ -60265,7 +60277,7 @@ function fetchByPip({ python, requirements, folder }) {
 }
 function fetchByUv({ python, requirements, folder }) {
     return {
-        argv: ["uv", "pip", "install", ...ALIKE, "--python", python, "--target", folder, "-r", requirements],
+        argv: ["uv", "pip", "install", ...install_ALIKE, "--python", python, "--target", folder, "-r", requirements],
         read: () => readRegularFile((0,external_node_path_.join)(folder, "bin", SAMPLER)),
     };
 }

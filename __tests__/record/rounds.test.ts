@@ -45,7 +45,12 @@ function makeRunner(
   return { runner, runs };
 }
 
-async function record(runner: Runner, changed: readonly string[] = [], given: { readonly [name: string]: string } = {}) {
+async function record(
+  runner: Runner,
+  changed: readonly string[] = [],
+  given: { readonly [name: string]: string } = {},
+  edited: readonly string[] = [],
+) {
   const { inputs } = parseInputs({
     given: { rounds: "3", budget: "1", ...given, "entry-points": "x: sh run.sh" },
     from: "option",
@@ -53,7 +58,7 @@ async function record(runner: Runner, changed: readonly string[] = [], given: { 
   });
   const [entry] = inputs.entryPoints;
   if (entry === undefined) throw new Error("no entry point");
-  const compare = { minChange: 0.01, entryPoints: 1 };
+  const compare = { minChange: 0.01, entryPoints: 1, edited: edited.map((name) => ({ file: "main.py", name })) };
   const changedFiles = { base: new Set<string>(), head: new Set(changed) };
   return recordEntryPoint({
     entry,
@@ -116,6 +121,12 @@ describe("a program that waits longer on head", () => {
     const { runner, idle } = waitingRunner({ base: [30, 100], head: [40, 300] });
     const { entry } = await record(runner);
     expect([idle, entry.waitsIn]).toEqual([["base", "head"], { file: "main.py", name: "second" }]);
+  });
+
+  test("is said to wait in the edited one of several functions that take the same lock", async () => {
+    const placeOf = async (edited: readonly string[], first = 250) =>
+      (await record(waitingRunner({ base: [30, 100], head: [30 + first, 400] }).runner, [], {}, edited)).entry.waitsIn?.name;
+    expect([await placeOf([]), await placeOf(["first"]), await placeOf(["first"], 200)]).toEqual(["second", "first", "second"]);
   });
 
   test("is not said to wait in functions that hold less than half of it, nor where that run fails", async () => {

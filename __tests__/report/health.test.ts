@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ManifestEntry, ManifestRound } from "../../src/bundle/manifest.ts";
 import { buildProfile } from "../../src/profile/profile-builder.ts";
-import { assessHealth, findDistrust, findLost, findWaitingDistrust } from "../../src/report/health.ts";
+import { assessHealth, findDistrust, findLost, findWaitingDoubt } from "../../src/report/health.ts";
 import { MANIFEST } from "../bundle/manifests.ts";
 import { record } from "../profile/stacks.ts";
 
@@ -48,31 +48,35 @@ describe("findLost", () => {
 });
 
 describe("assessHealth", () => {
-  const warningsOf = (facts: Partial<ManifestRound>, { isWaitingChanged = false, others = 0 } = {}) => {
-    const profile = buildProfile(record({ base: ["work (a.py:1) 200"], head: ["work (a.py:1) 200"] }));
+  const profile = buildProfile(record({ base: ["work (a.py:1) 200"], head: ["work (a.py:1) 200\nwait (<stdlib>/threading.py:1) 150"] }));
+  const warningsOf = (facts: Partial<ManifestRound>, { isDoubted = false, others = 0 } = {}) => {
     const side = () => [round({ rate: 100, threads: 4, ...facts }), ...Array.from({ length: others }, () => round({}))];
     const entry = { ...(MANIFEST.entryPoints[0] as ManifestEntry), rounds: { base: side(), head: side() } };
-    return assessHealth({ profile, entry, isWaitingChanged }).warnings;
+    return assessHealth({ profile, entry, isDoubted }).warnings;
   };
 
   test("warns of threads that were sampled while they waited", () => {
-    expect(warningsOf({ recorded: 900, cpuSeconds: 1 })).toEqual([
-      expect.stringMatching(/^The samples stand for 9\.00 s per run, but the program used 1\.00 s of CPU time: threads that sleep or wait/),
-    ]);
+    const sentence = /^The samples stand for 2\.00 s per run, but the program used 0\.90 s of CPU time: threads that sleep or wait/;
+    expect(warningsOf({ cpuSeconds: 0.9 })).toEqual([expect.stringMatching(sentence)]);
+    // Functions of which it is known that they wait have no part in shares.
+    expect(warningsOf({ cpuSeconds: 1.1 })).toEqual([]);
+    expect(warningsOf({ cpuSeconds: 0.9, threads: 1 })).toEqual([]);
   });
 
-  test("leaves that to the reason why no function is named where the program waits longer or shorter", () => {
-    expect(warningsOf({ recorded: 900, cpuSeconds: 1 }, { isWaitingChanged: true })).toEqual([]);
-    const distrust = (recorded: number) => {
-      const side = () => [round({ rate: 100, threads: 4, recorded, cpuSeconds: 1 })];
-      return findWaitingDistrust({ rounds: { base: side(), head: side() } });
+  test("leaves that to the reason why no function is named", () => {
+    expect(warningsOf({ cpuSeconds: 0.9 }, { isDoubted: true })).toEqual([]);
+    const doubtOf = (cpuSeconds: number) => {
+      const side = () => [round({ rate: 100, threads: 4, cpuSeconds })];
+      return findWaitingDoubt({ rounds: { base: side(), head: side() } }, profile);
     };
-    expect(distrust(140)).toMatch(/^the samples stand for 1\.40 s per run, but the program used 1\.00 s of CPU time/);
-    expect(distrust(110)).toBeUndefined();
+    const said = expect.stringMatching(/^the samples stand for 2\.00 s per run, but/);
+    expect(doubtOf(0.9)).toEqual({ doubt: said, doubtIfWaiting: said });
+    expect(doubtOf(1.5)).toEqual({ doubt: undefined, doubtIfWaiting: said });
+    expect(doubtOf(1.7)).toEqual({ doubt: undefined, doubtIfWaiting: undefined });
   });
 
   test("warns of rounds that the sampler missed", () => {
-    const missed = { recorded: 0, cpuSeconds: 0.2 };
+    const missed = { recorded: 0, cpuSeconds: 0.2, threads: 1 };
     expect(warningsOf(missed, { others: 2 })).toEqual([
       "The program ends so soon that the sampler saw nothing of 1 of 3 rounds of base and 1 of 3 rounds of head; give it more work (2 seconds or more).",
     ]);
@@ -82,11 +86,11 @@ describe("assessHealth", () => {
   });
 
   test.each([
-    ["a busy machine", { recorded: 180, cpuSeconds: 1 }],
-    ["one thread that waits for a processor", { recorded: 900, cpuSeconds: 1, threads: 1 }],
-    ["processes that wait for a processor", { recorded: 900, cpuSeconds: 1, processes: 3 }],
-    ["threads that compute at the same time", { recorded: 300, cpuSeconds: 3 }],
-    ["times that are not known", { recorded: 900, cpuSeconds: null }],
+    ["a busy machine", { cpuSeconds: 1.1 }],
+    ["one thread that waits for a processor", { cpuSeconds: 0.5, threads: 1 }],
+    ["processes that wait for a processor", { cpuSeconds: 0.5, processes: 3 }],
+    ["threads that compute at the same time", { cpuSeconds: 3 }],
+    ["times that are not known", { cpuSeconds: null }],
   ])("does not warn of %s", (_, facts) => {
     expect(warningsOf(facts)).toEqual([]);
   });

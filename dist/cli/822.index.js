@@ -1385,8 +1385,10 @@ async function explainChanges(request) {
 }
 /** The function of the project must hold this part of the changed waiting: several threads can wait at a time, so others hold some of it, too. */
 const MIN_PART_OF_WAITING = 0.5;
+/** Threads that wait for one lock wait in each function that takes it: of those with at least this part of the largest change, one that is edited says why. */
+const ALIKE = 0.7;
 /** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
-async function findWaiting({ waiting, runner, identify, progress, entry }) {
+async function findWaiting({ waiting, runner, identify, progress, entry, compare }) {
     if (waiting === undefined || waiting.where !== undefined)
         return undefined;
     const recordings = (0,profile_recordings/* makeRecordings */.d)();
@@ -1408,16 +1410,14 @@ async function findWaiting({ waiting, runner, identify, progress, entry }) {
     }
     const { functions, rounds } = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(await identify(recordings)), keepWaiting: true });
     const [base, head] = profile_frame/* SIDES */.BV.map((side) => rounds[side][0].attributed.map((count) => count / rates[side]));
-    let best;
-    let most = MIN_PART_OF_WAITING * Math.abs(waiting.seconds);
-    for (const [f, { origin, file, name }] of functions.entries()) {
-        const more = (head[f] - base[f]) * Math.sign(waiting.seconds);
-        if (origin !== "project" || more < most)
-            continue;
-        most = more;
-        best = { file, name };
-    }
-    return best;
+    const changes = functions
+        .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head[f] - base[f]) * Math.sign(waiting.seconds) }))
+        .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(waiting.seconds))
+        .sort((a, b) => b.more - a.more);
+    const edited = new Set(compare.edited?.map(profile_frame/* functionKey */.ay));
+    const alike = changes.filter(({ more }) => more >= ALIKE * changes[0].more);
+    const best = alike.find((fn) => edited.has((0,profile_frame/* functionKey */.ay)(fn))) ?? alike[0];
+    return best && { file: best.file, name: best.name };
 }
 
 ;// CONCATENATED MODULE: ./lib/record/suites/call-plan.js

@@ -1784,11 +1784,11 @@ function compareAll(profile, options, alpha) {
     return withSuite(comparison, profile, { alpha: SUITE_PART * alpha, isDistrusted: options.distrust !== undefined });
 }
 function compareFunctions(profile, options, alpha) {
-    const { minChange, lost } = options;
+    const { minChange, distrust, lost } = options;
     const time = { cpu: compare_timeChange(profile, "cpu"), wall: compare_timeChange(profile, "wall") };
     const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "self");
     const aside = compareAside(profile, alpha);
-    const distrust = options.distrust ?? (aside.waiting === undefined ? undefined : options.distrustIfWaiting);
+    const doubt = options.doubt ?? (aside.waiting === undefined ? undefined : options.doubtIfWaiting);
     if (!(0,enough/* isEnough */.LP)(base, head))
         return { ...withoutShares(profile, { time, alpha }), ...aside };
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
@@ -1821,7 +1821,11 @@ function compareFunctions(profile, options, alpha) {
         ...attribution.named,
         ...(culprit === undefined ? [] : [culprit]),
     ];
-    const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
+    const doubted = doubt !== undefined
+        ? found
+        : lost === undefined
+            ? []
+            : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
     const isUntold = distrust !== undefined;
     const surest = isUntold ? [] : found.filter((f) => !doubted.includes(f));
     const movedOnly = isUntold ? [] : moved;
@@ -1857,6 +1861,7 @@ function compareFunctions(profile, options, alpha) {
         distrust,
         withheld: found.filter((f) => !order.includes(f)),
         doubted,
+        doubt: doubted.length > 0 ? doubt : undefined,
         decision,
         tooLittle: undefined,
         open: isOpen,
@@ -1968,6 +1973,7 @@ function withoutShares(profile, { time, alpha }) {
         distrust: undefined,
         withheld: [],
         doubted: [],
+        doubt: undefined,
         decision: undefined,
         tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
         // A side that has next to no samples stays so; one that only lacks some gets more rounds.
@@ -3534,9 +3540,10 @@ function findDistrust({ rounds }) {
     }
     return undefined;
 }
-/** Why functions are not to be trusted if the program surely waits longer or shorter than before, in a sentence. */
-function findWaitingDistrust({ rounds }) {
-    return describeWaitingSamples([...rounds.base, ...rounds.head], KNOWN_WAITING_TIMES);
+/** Why no function is to be named: always, or if the program surely waits longer or shorter than before. */
+function findWaitingDoubt(entry, profile) {
+    const [doubt, doubtIfWaiting] = [WAITING_TIMES, KNOWN_WAITING_TIMES].map((times) => describeWaitingSamples(entry, profile, times));
+    return { doubt, doubtIfWaiting };
 }
 /** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
 function findLost({ rounds }) {
@@ -3559,7 +3566,7 @@ function lateShare(rounds) {
     return late === 0 || seconds === 0 ? 0 : Math.min(1, late / seconds);
 }
 /** The quality of a recording. */
-function assessHealth({ profile, entry, isWaitingChanged }) {
+function assessHealth({ profile, entry, isDoubted }) {
     const rounds = profile_frame/* SIDES */.BV.flatMap((side) => profile.rounds[side]);
     const told = entry === undefined ? [] : profile_frame/* SIDES */.BV.flatMap((side) => entry.rounds[side]);
     const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
@@ -3583,8 +3590,7 @@ function assessHealth({ profile, entry, isWaitingChanged }) {
     if (harness > SET_ASIDE_SHARE * recorded) {
         warnings.push(`${(0,format/* formatShare */.T1)(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
     }
-    // Where waiting changed, this is the reason why no function is named.
-    const waiting = profile.clock === "wall" || isWaitingChanged ? undefined : describeWaitingSamples(told, WAITING_TIMES);
+    const waiting = isDoubted || entry === undefined ? undefined : describeWaitingSamples(entry, profile, WAITING_TIMES);
     if (waiting !== undefined)
         warnings.push((0,format/* capitalized */.l2)(waiting));
     const missed = entry === undefined ? undefined : describeMissedRounds(entry);
@@ -3598,18 +3604,23 @@ function assessHealth({ profile, entry, isWaitingChanged }) {
  * Each sample stops all threads of the program. On a busy machine those that slept wait for a processor afterwards, and the next sample takes them for
  * running: their functions then hold time that nobody computed.
  */
-function describeWaitingSamples(rounds, times) {
+function describeWaitingSamples({ rounds }, profile, times) {
+    if (profile.clock === "wall")
+        return undefined;
     let [cpu, sampled] = [0, 0];
-    for (const { threads, processes = 1, rate, cpuSeconds, recorded } of rounds) {
-        // Several processes wait for a processor each, with their work on the stack.
-        if (processes > 1 || threads === undefined || threads < 2 || !rate || cpuSeconds === null)
-            return undefined;
-        cpu += cpuSeconds;
-        sampled += recorded / rate;
+    for (const side of profile_frame/* SIDES */.BV) {
+        for (const [i, { threads, processes = 1, rate, cpuSeconds }] of rounds[side].entries()) {
+            // Several processes wait for a processor each, with their work on the stack.
+            if (processes > 1 || threads === undefined || threads < 2 || !rate || cpuSeconds === null)
+                return undefined;
+            cpu += cpuSeconds;
+            // Without those of functions that are known to wait.
+            sampled += (profile.rounds[side][i]?.samples ?? 0) / rate;
+        }
     }
     if (cpu === 0 || sampled <= times * cpu)
         return undefined;
-    const perRun = (seconds) => (0,format/* formatSeconds */.Xo)(seconds / rounds.length);
+    const perRun = (seconds) => (0,format/* formatSeconds */.Xo)(seconds / (rounds.base.length + rounds.head.length));
     return `the samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 /** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */
@@ -3797,7 +3808,8 @@ function explainVerdict(comparison, context) {
 }
 /** Why functions are not judged, where the recording, or its part that tells of them, is not to be trusted. */
 function explainDoubt(comparison, context) {
-    const { distrust, withheld, doubted } = comparison;
+    const { withheld, doubted } = comparison;
+    const distrust = comparison.distrust ?? comparison.doubt;
     if (distrust !== undefined)
         return withheld.length > 0
             ? `Functions changed, but the recording cannot be trusted: ${distrust}`
@@ -3946,7 +3958,7 @@ function makeEntryReport(facts) {
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
     const functions = listFunctions(facts);
-    const health = assessHealth({ profile, entry, isWaitingChanged: comparison.waiting !== undefined });
+    const health = assessHealth({ profile, entry, isDoubted: comparison.doubt !== undefined });
     // Counts of other tools may be fractions; report.json tells whole samples.
     const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
     return {
@@ -4278,7 +4290,7 @@ async function reportEntry(request) {
         entryPoints,
         looksPlanned: entry.looks.planned,
         distrust: findDistrust(entry),
-        distrustIfWaiting: findWaitingDistrust(entry),
+        ...findWaitingDoubt(entry, profile),
         lost: findLost(entry),
         isTimeBoxed: Boolean(entry.timeBoxed),
         isStartUp: entry.isStartUp === true,

@@ -47,8 +47,10 @@ export interface CompareOptions {
   readonly edited?: readonly Pick<Frame, "file" | "name">[] | undefined;
   /** Why the recording is not to be trusted with a verdict, in a sentence: what would have been named is then uncertain, and nothing is said to be unchanged. */
   readonly distrust?: string | undefined;
-  /** The same, where it matters only if the program waits longer or shorter than before: samples of threads that wait count as computing. */
-  readonly distrustIfWaiting?: string | undefined;
+  /** Why no function is to be named, in a sentence: samples of threads that wait count as computing. */
+  readonly doubt?: string | undefined;
+  /** The same, where it matters only if the program waits longer or shorter than before. */
+  readonly doubtIfWaiting?: string | undefined;
   /** Share of each side's samples that could not be read, where it is too large to be left out of account. */
   readonly lost?: { readonly [S in Side]: Share } | undefined;
   /** The program works for a time, not for an amount of work: then nothing proves that it is unchanged. */
@@ -92,11 +94,11 @@ function compareAll(profile: Profile, options: CompareOptions, alpha: number): C
 }
 
 function compareFunctions(profile: Profile, options: CompareOptions, alpha: number): Comparison {
-  const { minChange, lost } = options;
+  const { minChange, distrust, lost } = options;
   const time = { cpu: timeChange(profile, "cpu"), wall: timeChange(profile, "wall") };
   const [base, head] = sidesOf(profile, "self");
   const aside = compareAside(profile, alpha);
-  const distrust = options.distrust ?? (aside.waiting === undefined ? undefined : options.distrustIfWaiting);
+  const doubt = options.doubt ?? (aside.waiting === undefined ? undefined : options.doubtIfWaiting);
   if (!isEnough(base, head)) return { ...withoutShares(profile, { time, alpha }), ...aside };
   const sharesAlpha = (1 - WHOLE_PART) * alpha;
   const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
@@ -129,7 +131,11 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     ...(culprit === undefined ? [] : [culprit]),
   ];
   const doubted =
-    lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
+    doubt !== undefined
+      ? found
+      : lost === undefined
+        ? []
+        : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
   const isUntold = distrust !== undefined;
   const surest = isUntold ? [] : found.filter((f) => !doubted.includes(f));
   const movedOnly = isUntold ? [] : moved;
@@ -168,6 +174,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     distrust,
     withheld: found.filter((f) => !order.includes(f)),
     doubted,
+    doubt: doubted.length > 0 ? doubt : undefined,
     decision,
     tooLittle: undefined,
     open: isOpen,
@@ -302,6 +309,7 @@ function withoutShares(profile: Profile, { time, alpha }: { readonly time: Compa
     distrust: undefined,
     withheld: [],
     doubted: [],
+    doubt: undefined,
     decision: undefined,
     tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
     // A side that has next to no samples stays so; one that only lacks some gets more rounds.

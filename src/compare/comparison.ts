@@ -51,8 +51,10 @@ export interface Comparison {
   readonly distrust: string | undefined;
   /** Functions that would have been named if the recording, or its part that tells of them, could be trusted. */
   readonly withheld: readonly number[];
-  /** Functions that would have been named, but whose change the samples that could not be read can have made alone. */
+  /** Functions that would have been named, but whose change the samples that could not be read can have made alone, or those of threads that waited. */
   readonly doubted: readonly number[];
+  /** Why they are doubted, in a sentence; undefined where it is for the samples that could not be read. */
+  readonly doubt: string | undefined;
   readonly decision: Decision | undefined;
   readonly tooLittle: TooLittle | undefined;
   /** More rounds are worth recording. */

@@ -13,7 +13,7 @@ import type { Profile } from "../profile/profile.ts";
 import { buildProfile, type ProfileOptions } from "../profile/profile-builder.ts";
 import { makeRecordings } from "../profile/recordings.ts";
 import { makeEntryReport, makeFailedReport } from "../report/entry-report.ts";
-import { findDistrust, findLost, findWaitingDistrust } from "../report/health.ts";
+import { findDistrust, findLost, findWaitingDoubt } from "../report/health.ts";
 import type { Report } from "../report/report.ts";
 import type { RepeatedInputs } from "../report/reproduce.ts";
 import { type EntryPart, type FinishedReport, finishReport, nameFiles } from "./report-folder.ts";
@@ -162,7 +162,7 @@ async function reportEntry(request: EntryRequest): Promise<EntryPart> {
     entryPoints,
     looksPlanned: entry.looks.planned,
     distrust: findDistrust(entry),
-    distrustIfWaiting: findWaitingDistrust(entry),
+    ...findWaitingDoubt(entry, profile),
     lost: findLost(entry),
     isTimeBoxed: Boolean(entry.timeBoxed),
     isStartUp: entry.isStartUp === true,

@@ -1,7 +1,7 @@
 import type { ManifestEntry } from "../bundle/manifest.ts";
 import type { Comparison } from "../compare/compare.ts";
 import { ProgramError } from "../lib/errors.ts";
-import { SIDES, type Side } from "../profile/frame.ts";
+import { functionKey, SIDES, type Side } from "../profile/frame.ts";
 import { keepProcesses } from "../profile/processes.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import { buildProfile } from "../profile/profile-builder.ts";
@@ -12,7 +12,7 @@ import { describeImports } from "./imports.ts";
 import { describeLines } from "./lines.ts";
 import type { EntryContext } from "./runner.ts";
 
-export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify" | "progress" | "entry"> {
+export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify" | "progress" | "entry" | "compare"> {
   readonly recordings: Recordings;
   /** The functions that changed. */
   readonly named: readonly ProfiledFunction[];
@@ -43,8 +43,11 @@ export async function explainChanges(request: ExplainRequest): Promise<Pick<Mani
 /** The function of the project must hold this part of the changed waiting: several threads can wait at a time, so others hold some of it, too. */
 const MIN_PART_OF_WAITING = 0.5;
 
+/** Threads that wait for one lock wait in each function that takes it: of those with at least this part of the largest change, one that is edited says why. */
+const ALIKE = 0.7;
+
 /** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
-async function findWaiting({ waiting, runner, identify, progress, entry }: ExplainRequest): Promise<ManifestEntry["waitsIn"]> {
+async function findWaiting({ waiting, runner, identify, progress, entry, compare }: ExplainRequest): Promise<ManifestEntry["waitsIn"]> {
   if (waiting === undefined || waiting.where !== undefined) return undefined;
   const recordings = makeRecordings();
   const rates: { [S in Side]?: number } = {};
@@ -63,13 +66,12 @@ async function findWaiting({ waiting, runner, identify, progress, entry }: Expla
   }
   const { functions, rounds } = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
   const [base, head] = SIDES.map((side) => rounds[side][0]!.attributed.map((count) => count / rates[side]!));
-  let best: ManifestEntry["waitsIn"];
-  let most = MIN_PART_OF_WAITING * Math.abs(waiting.seconds);
-  for (const [f, { origin, file, name }] of functions.entries()) {
-    const more = (head![f]! - base![f]!) * Math.sign(waiting.seconds);
-    if (origin !== "project" || more < most) continue;
-    most = more;
-    best = { file, name };
-  }
-  return best;
+  const changes = functions
+    .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head![f]! - base![f]!) * Math.sign(waiting.seconds) }))
+    .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(waiting.seconds))
+    .sort((a, b) => b.more - a.more);
+  const edited = new Set(compare.edited?.map(functionKey));
+  const alike = changes.filter(({ more }) => more >= ALIKE * changes[0]!.more);
+  const best = alike.find((fn) => edited.has(functionKey(fn))) ?? alike[0];
+  return best && { file: best.file, name: best.name };
 }

@@ -49,7 +49,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
   const looks = entry?.looks ?? { planned: 1, used: 1 };
   const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
   const functions = listFunctions(facts);
-  const health = assessHealth({ profile, entry, isWaitingChanged: comparison.waiting !== undefined });
+  const health = assessHealth({ profile, entry, isDoubted: comparison.doubt !== undefined });
   // Counts of other tools may be fractions; report.json tells whole samples.
   const count = (side: Side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
   return {

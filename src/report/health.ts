@@ -1,5 +1,6 @@
 import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
+import type { CompareOptions } from "../compare/compare.ts";
 import { capitalized, formatCount, formatPlural, formatSeconds, formatShare } from "../lib/format.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -44,9 +45,10 @@ export function findDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string 
   return undefined;
 }
 
-/** Why functions are not to be trusted if the program surely waits longer or shorter than before, in a sentence. */
-export function findWaitingDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string | undefined {
-  return describeWaitingSamples([...rounds.base, ...rounds.head], KNOWN_WAITING_TIMES);
+/** Why no function is to be named: always, or if the program surely waits longer or shorter than before. */
+export function findWaitingDoubt(entry: Pick<ManifestEntry, "rounds">, profile: Profile): Pick<CompareOptions, "doubt" | "doubtIfWaiting"> {
+  const [doubt, doubtIfWaiting] = [WAITING_TIMES, KNOWN_WAITING_TIMES].map((times) => describeWaitingSamples(entry, profile, times));
+  return { doubt, doubtIfWaiting };
 }
 
 /** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
@@ -77,12 +79,12 @@ export interface HealthFacts {
   readonly profile: Profile;
   /** Undefined when only folded stacks were given. */
   readonly entry: ManifestEntry | undefined;
-  /** How long the program waits surely changed. */
-  readonly isWaitingChanged: boolean;
+  /** No function is named for the samples of threads that waited, which another sentence says. */
+  readonly isDoubted: boolean;
 }
 
 /** The quality of a recording. */
-export function assessHealth({ profile, entry, isWaitingChanged }: HealthFacts): Health {
+export function assessHealth({ profile, entry, isDoubted }: HealthFacts): Health {
   const rounds = SIDES.flatMap((side) => profile.rounds[side]);
   const told = entry === undefined ? [] : SIDES.flatMap((side) => entry.rounds[side]);
   const sum = <T>(list: readonly T[], value: (item: T) => number) => list.reduce((total, item) => total + value(item), 0);
@@ -111,8 +113,7 @@ export function assessHealth({ profile, entry, isWaitingChanged }: HealthFacts):
       `${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`,
     );
   }
-  // Where waiting changed, this is the reason why no function is named.
-  const waiting = profile.clock === "wall" || isWaitingChanged ? undefined : describeWaitingSamples(told, WAITING_TIMES);
+  const waiting = isDoubted || entry === undefined ? undefined : describeWaitingSamples(entry, profile, WAITING_TIMES);
   if (waiting !== undefined) warnings.push(capitalized(waiting));
   const missed = entry === undefined ? undefined : describeMissedRounds(entry);
   if (missed !== undefined) warnings.push(missed);
@@ -124,16 +125,24 @@ export function assessHealth({ profile, entry, isWaitingChanged }: HealthFacts):
  * Each sample stops all threads of the program. On a busy machine those that slept wait for a processor afterwards, and the next sample takes them for
  * running: their functions then hold time that nobody computed.
  */
-function describeWaitingSamples(rounds: readonly ManifestRound[], times: number): string | undefined {
+function describeWaitingSamples(
+  { rounds }: Pick<ManifestEntry, "rounds">,
+  profile: Pick<Profile, "rounds" | "clock">,
+  times: number,
+): string | undefined {
+  if (profile.clock === "wall") return undefined;
   let [cpu, sampled] = [0, 0];
-  for (const { threads, processes = 1, rate, cpuSeconds, recorded } of rounds) {
-    // Several processes wait for a processor each, with their work on the stack.
-    if (processes > 1 || threads === undefined || threads < 2 || !rate || cpuSeconds === null) return undefined;
-    cpu += cpuSeconds;
-    sampled += recorded / rate;
+  for (const side of SIDES) {
+    for (const [i, { threads, processes = 1, rate, cpuSeconds }] of rounds[side].entries()) {
+      // Several processes wait for a processor each, with their work on the stack.
+      if (processes > 1 || threads === undefined || threads < 2 || !rate || cpuSeconds === null) return undefined;
+      cpu += cpuSeconds;
+      // Without those of functions that are known to wait.
+      sampled += (profile.rounds[side][i]?.samples ?? 0) / rate;
+    }
   }
   if (cpu === 0 || sampled <= times * cpu) return undefined;
-  const perRun = (seconds: number) => formatSeconds(seconds / rounds.length);
+  const perRun = (seconds: number) => formatSeconds(seconds / (rounds.base.length + rounds.head.length));
   return `the samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 

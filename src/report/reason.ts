@@ -55,7 +55,8 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
 
 /** Why functions are not judged, where the recording, or its part that tells of them, is not to be trusted. */
 export function explainDoubt(comparison: Comparison, context: Pick<ReasonContext, "functions">): string | undefined {
-  const { distrust, withheld, doubted } = comparison;
+  const { withheld, doubted } = comparison;
+  const distrust = comparison.distrust ?? comparison.doubt;
   if (distrust !== undefined)
     return withheld.length > 0
       ? `Functions changed, but the recording cannot be trusted: ${distrust}`
