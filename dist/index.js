@@ -33776,6 +33776,9 @@ function sign(value) {
 function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
+function uncapitalized(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 ;// CONCATENATED MODULE: ./lib/lib/regular-file.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -46848,9 +46851,6 @@ function describeWhole(entry, pen) {
 function firstSentence(text) {
     return text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0].replace(/\.$/, "");
 }
-function uncapitalized(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 ;// CONCATENATED MODULE: ./lib/lib/shell.js
 /** As one word of a POSIX shell; words of plain characters stay as they are. */
@@ -49242,7 +49242,7 @@ function assessHealth({ profile, entry, isDoubted }) {
     }
     const waiting = isDoubted || entry === undefined ? undefined : describeWaitingSamples(entry, profile, WAITING_TIMES);
     if (waiting !== undefined)
-        warnings.push(capitalized(waiting));
+        warnings.push(waiting);
     const missed = entry === undefined ? undefined : describeMissedRounds(entry);
     if (missed !== undefined)
         warnings.push(missed);
@@ -49271,7 +49271,7 @@ function describeWaitingSamples({ rounds }, profile, times) {
     if (cpu === 0 || sampled <= times * cpu)
         return undefined;
     const perRun = (seconds) => formatSeconds(seconds / (rounds.base.length + rounds.head.length));
-    return `the samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 /** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */
 function describeMissedRounds({ rounds }) {
@@ -49449,7 +49449,7 @@ function explainVerdict(comparison, context) {
 /** Why functions are not judged, where the recording, or its part that tells of them, is not to be trusted. */
 function explainDoubt(comparison, context) {
     const { withheld, doubted } = comparison;
-    const distrust = comparison.distrust ?? comparison.doubt;
+    const distrust = comparison.distrust ?? (comparison.doubt && uncapitalized(comparison.doubt));
     if (distrust !== undefined)
         return withheld.length > 0
             ? `Functions changed, but the recording cannot be trusted: ${distrust}`

@@ -69,7 +69,7 @@ describe("assessHealth", () => {
       const side = () => [round({ rate: 100, threads: 4, cpuSeconds })];
       return findWaitingDoubt({ rounds: { base: side(), head: side() } }, profile);
     };
-    const said = expect.stringMatching(/^the samples stand for 2\.00 s per run, but/);
+    const said = expect.stringMatching(/^The samples stand for 2\.00 s per run, but/);
     expect(doubtOf(0.9)).toEqual({ doubt: said, doubtIfWaiting: said });
     expect(doubtOf(1.5)).toEqual({ doubt: undefined, doubtIfWaiting: said });
     expect(doubtOf(1.7)).toEqual({ doubt: undefined, doubtIfWaiting: undefined });

@@ -15,6 +15,7 @@ export const modules = {
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   ot: () => (/* binding */ uncapitalized),
 /* harmony export */   yk: () => (/* binding */ formatPlural)
 /* harmony export */ });
 /** One way to write each kind of number. Minus signs are U+2212, so that they line up with plus and cannot be taken for a list. */
@@ -75,6 +76,9 @@ function sign(value) {
 }
 function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function uncapitalized(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 

@@ -3592,7 +3592,7 @@ function assessHealth({ profile, entry, isDoubted }) {
     }
     const waiting = isDoubted || entry === undefined ? undefined : describeWaitingSamples(entry, profile, WAITING_TIMES);
     if (waiting !== undefined)
-        warnings.push((0,format/* capitalized */.l2)(waiting));
+        warnings.push(waiting);
     const missed = entry === undefined ? undefined : describeMissedRounds(entry);
     if (missed !== undefined)
         warnings.push(missed);
@@ -3621,7 +3621,7 @@ function describeWaitingSamples({ rounds }, profile, times) {
     if (cpu === 0 || sampled <= times * cpu)
         return undefined;
     const perRun = (seconds) => (0,format/* formatSeconds */.Xo)(seconds / (rounds.base.length + rounds.head.length));
-    return `the samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 /** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */
 function describeMissedRounds({ rounds }) {
@@ -3809,7 +3809,7 @@ function explainVerdict(comparison, context) {
 /** Why functions are not judged, where the recording, or its part that tells of them, is not to be trusted. */
 function explainDoubt(comparison, context) {
     const { withheld, doubted } = comparison;
-    const distrust = comparison.distrust ?? comparison.doubt;
+    const distrust = comparison.distrust ?? (comparison.doubt && (0,format/* uncapitalized */.ot)(comparison.doubt));
     if (distrust !== undefined)
         return withheld.length > 0
             ? `Functions changed, but the recording cannot be trusted: ${distrust}`
@@ -6050,9 +6050,9 @@ function makeEntryHeadline(entry, pen = _escape_js__WEBPACK_IMPORTED_MODULE_2__/
         case "failed":
             return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
         case "undecided":
-            return `${describeWait(entry, pen) ?? "Inconclusive"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            return `${describeWait(entry, pen) ?? "Inconclusive"}: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
         case "unchanged":
-            return `${describeWait(entry, pen) ?? "No change"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            return `${describeWait(entry, pen) ?? "No change"}: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
         case "changed":
             return describeChange(entry, pen);
     }
@@ -6083,9 +6083,6 @@ function describeWhole(entry, pen) {
 /** Without its full stop. */
 function firstSentence(text) {
     return text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0].replace(/\.$/, "");
-}
-function uncapitalized(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 

@@ -1,5 +1,5 @@
 import type { EntryVerdict } from "../compare/verdicts.ts";
-import { formatPlural, formatSeconds } from "../lib/format.ts";
+import { formatPlural, formatSeconds, uncapitalized } from "../lib/format.ts";
 import { describeSuite } from "./benchmark-words.ts";
 import { describeFunctions, describeProgram } from "./change-words.ts";
 import { type Pen, PLAIN_PEN } from "./escape.ts";
@@ -94,8 +94,4 @@ function describeWhole(entry: EntryReport, pen: Pen): string {
 /** Without its full stop. */
 export function firstSentence(text: string): string {
   return (text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0] as string).replace(/\.$/, "");
-}
-
-function uncapitalized(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
 import type { CompareOptions } from "../compare/compare.ts";
-import { capitalized, formatCount, formatPlural, formatSeconds, formatShare } from "../lib/format.ts";
+import { formatCount, formatPlural, formatSeconds, formatShare } from "../lib/format.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Health, RecordingFacts } from "./report.ts";
@@ -114,7 +114,7 @@ export function assessHealth({ profile, entry, isDoubted }: HealthFacts): Health
     );
   }
   const waiting = isDoubted || entry === undefined ? undefined : describeWaitingSamples(entry, profile, WAITING_TIMES);
-  if (waiting !== undefined) warnings.push(capitalized(waiting));
+  if (waiting !== undefined) warnings.push(waiting);
   const missed = entry === undefined ? undefined : describeMissedRounds(entry);
   if (missed !== undefined) warnings.push(missed);
   if (steal > STEAL_SHARE) warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
@@ -143,7 +143,7 @@ function describeWaitingSamples(
   }
   if (cpu === 0 || sampled <= times * cpu) return undefined;
   const perRun = (seconds: number) => formatSeconds(seconds / (rounds.base.length + rounds.head.length));
-  return `the samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+  return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 
 /** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */

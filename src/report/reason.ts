@@ -6,7 +6,7 @@ import { MAX_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
 import type { PartSeconds } from "../compare/parts.ts";
 import { RELEVANT } from "../compare/stopping-rule.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
-import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
+import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatShare, uncapitalized } from "../lib/format.ts";
 import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import { explainSuite } from "./benchmark-reason.ts";
@@ -56,7 +56,7 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
 /** Why functions are not judged, where the recording, or its part that tells of them, is not to be trusted. */
 export function explainDoubt(comparison: Comparison, context: Pick<ReasonContext, "functions">): string | undefined {
   const { withheld, doubted } = comparison;
-  const distrust = comparison.distrust ?? comparison.doubt;
+  const distrust = comparison.distrust ?? (comparison.doubt && uncapitalized(comparison.doubt));
   if (distrust !== undefined)
     return withheld.length > 0
       ? `Functions changed, but the recording cannot be trusted: ${distrust}`
