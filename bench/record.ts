@@ -1,5 +1,6 @@
 // Records this folder's own programs, unchanged and slowed down, for `bench/aa.ts --fresh` and `bench/power.ts --fresh`.
 // Usage: node bench/record.ts FOLDER [ROUNDS] [RATE…]     Arms in random order within a round, as `flamediff run` would meet a machine that changes.
+// With IMPORTS=MODULE,MODULE… programs that import these, unchanged, for `bench/why.ts unchanged`; the `python` on PATH needs their packages.
 import { randomUUID } from "node:crypto";
 import { appendFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,9 +12,18 @@ import { runProgram } from "../src/record/sampler/record.ts";
 import { makeRandom } from "./decision/trial.ts";
 
 const [folder = "bench-recordings", rounds = "12", ...rates] = process.argv.slice(2);
-const PROGRAMS = ["ledger", "grid", "pages"];
 /** Factors of the small, the large and the tiny function's work. */
 const ARMS = { A: [1, 1, 1], B: [1, 1, 1], S150: [1.5, 1, 1], L150: [1, 1.5, 1], T200: [1, 1, 2] } as const;
+const modules = (process.env["IMPORTS"] ?? "").split(",").filter((module) => module !== "");
+interface Program {
+  readonly script: string;
+  /** Arguments by arm. */
+  readonly arms: { readonly [arm: string]: readonly (number | string)[] };
+}
+const PROGRAMS: { readonly [name: string]: Program } =
+  modules.length === 0
+    ? Object.fromEntries(["ledger", "grid", "pages"].map((name) => [name, { script: name, arms: ARMS }]))
+    : Object.fromEntries(modules.map((module) => [module, { script: "imports", arms: { A: [module], B: [module] } }]));
 
 const random = makeRandom(2026);
 const interpreter = await findInterpreter("python");
@@ -22,11 +32,12 @@ const sampler = await installSampler({ python: interpreter.executable, env: proc
 const signal = new AbortController().signal;
 await mkdir(folder, { recursive: true });
 
-for (let round = 0; round < Number(rounds); round++) {
+// The first round compiles, and is not kept.
+for (let round = -1; round < Number(rounds); round++) {
   for (const rate of rates.length > 0 ? rates.map(Number) : [100]) {
-    for (const program of PROGRAMS) {
-      const arms = Object.entries(ARMS).map(([arm, factors]) => ({ arm, factors, order: random() }));
-      for (const { arm, factors } of arms.sort((a, b) => a.order - b.order)) await record({ program, arm, factors, rate, round });
+    for (const [program, { script, arms }] of Object.entries(PROGRAMS)) {
+      const shuffled = Object.entries(arms).map(([arm, args]) => ({ arm, args, order: random() }));
+      for (const { arm, args } of shuffled.sort((a, b) => a.order - b.order)) await record({ program, script, arm, args, rate, round });
     }
   }
   process.stderr.write(`round ${round + 1} of ${rounds}\n`);
@@ -36,20 +47,21 @@ await rm(scratch, { recursive: true });
 interface Run {
   readonly program: string;
   readonly arm: string;
-  readonly factors: readonly number[];
+  readonly script: string;
+  readonly args: readonly (number | string)[];
   readonly rate: number;
   readonly round: number;
 }
 
-async function record({ program, arm, factors, rate, round }: Run): Promise<void> {
+async function record({ program, script, arm, args, rate, round }: Run): Promise<void> {
   const own = await mkdtemp(join(scratch, "run-"));
   const result = await runProgram({
-    argv: [interpreter.executable, join(import.meta.dirname, `decision/programs/${program}.py`), ...factors.map(String)],
+    argv: [interpreter.executable, join(import.meta.dirname, `decision/programs/${script}.py`), ...args.map(String)],
     cwd: scratch,
     env: makeProgramEnvironment({
       outer: process.env,
       bytecodeFolder: join(scratch, "bytecode"),
-      hashSeed: round + 1,
+      hashSeed: round + 2,
       marker: randomUUID(),
     }),
     folder: own,
@@ -60,6 +72,7 @@ async function record({ program, arm, factors, rate, round }: Run): Promise<void
       switches: { rate, subprocesses: true, threads: false, native: false, idle: false, gil: false, nonblocking: false },
     },
   });
+  if (round < 0) return;
   const folded = result.sampled?.foldedPath === undefined ? "" : await readFile(result.sampled.foldedPath, "utf8");
   const name = `${program}_${rate}_${arm}`;
   const lines = folded.split("\n").filter((line) => line !== "");

@@ -109,7 +109,7 @@ function readFreshFolder(folder: string, label: string): Map<string, Arms> {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith(".folded"))
     .sort()) {
-    const [, program = "", rate = "", arm = ""] = /^(\w+?)_(\d+)_(\w+)\.folded/.exec(file) ?? [];
+    const [, program = "", rate = "", arm = ""] = /^([\w.]+?)_(\d+)_(\w+)\.folded/.exec(file) ?? [];
     const rounds = [...splitRounds(readFileSync(join(folder, file), "utf8"))].map(([round, text]) => {
       const [, , , , cpu, wall, samples] =
         facts.find(([p, r, a, n]) => p === program && r === rate && a === arm && Number(n) === round) ?? [];

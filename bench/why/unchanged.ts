@@ -1,6 +1,6 @@
 import { compareImports } from "../../src/compare/imports.ts";
 import { compareWaiting } from "../../src/compare/waiting.ts";
-import { armOf, dataFolder, type Run, readPlanted, readUnchanged } from "../decision/data.ts";
+import { armOf, dataFolder, type Run, readFresh, readPlanted, readUnchanged } from "../decision/data.ts";
 import { makeRandom, mean, percent } from "../decision/trial.ts";
 import { met, printTable } from "../table.ts";
 
@@ -12,7 +12,7 @@ const ALPHA = (0.05 * 0.01) / 5;
 /** Reports on unchanged programs, resampled from recorded runs: is a change of imports or of waiting told? */
 export function benchUnchanged(): void {
   const folder = dataFolder();
-  const sets = [...readUnchanged(folder), ...[...readPlanted(folder)].map(([, arms]) => armOf(arms, "AB"))];
+  const sets = [...readUnchanged(folder), ...[...readPlanted(folder), ...readFresh()].map(([, arms]) => armOf(arms, "AB"))];
   const rows = sets.map(({ name, runs }, index) => {
     const random = makeRandom(index + 1);
     const seconds = mean(runs.map(({ imports = 0, recorded, cpuSeconds = 0 }) => (cpuSeconds * imports) / recorded));
