@@ -46013,12 +46013,11 @@ const MAX_MISFIT = 0.1;
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
 function explainLines(given) {
     const facts = { ...given, secondsPerSample: { base: fitToRow(given, "base"), head: fitToRow(given, "head") } };
-    const { rows, kind, secondsPerSample } = facts;
+    const { rows, kind, side, secondsPerSample } = facts;
     const lines = rows.map((row) => {
         const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
         return {
-            side: row.head === null ? "base" : "head",
-            line: row.head ?? row.base ?? 0,
+            ...(row[side] === null ? numberedBy(row, otherSide(side)) : numberedBy(row, side)),
             seconds: { base, head, delta: head - base },
             added: row.base === null,
             changed: row.hunk !== null,
@@ -46028,6 +46027,12 @@ function explainLines(given) {
     const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
     const shown = new Set(largest.slice(0, MAX_LINES));
     return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
+}
+function numberedBy(row, side) {
+    return { side, line: row[side] ?? 0 };
+}
+function otherSide(side) {
+    return side === "head" ? "base" : "head";
 }
 /** Seconds per sample by which the lines of a side add up to the function's seconds: one number in the row and in the sentence below it. */
 function fitToRow({ rows, kind, secondsPerSample, seconds }, side) {
@@ -46051,7 +46056,7 @@ function findPlace(facts) {
         const lead = (own.seconds - rest.seconds) * Math.sign(all.seconds);
         const part = own.seconds / all.seconds;
         if (part > 0 && part < MAX_PART && lead > changed_lines_CERTAINTY * Math.sqrt(own.variance + rest.variance))
-            return describePlace(group, own, all);
+            return describePlace(group, { side: facts.side, own, all });
     }
     return null;
 }
@@ -46063,10 +46068,9 @@ function changed_lines_changeOf(rows, { kind, secondsPerSample, dispersion }) {
     }
     return { seconds, variance: variance * Math.max(1, dispersion) };
 }
-function describePlace(rows, own, all) {
-    const atHead = rows.flatMap(({ head }) => (head === null ? [] : [head]));
-    const side = atHead.length > 0 ? "head" : "base";
-    const numbers = atHead.length > 0 ? atHead : rows.flatMap(({ base }) => (base === null ? [] : [base]));
+function describePlace(rows, { side: wanted, own, all }) {
+    const side = rows.some((row) => row[wanted] !== null) ? wanted : otherSide(wanted);
+    const numbers = rows.flatMap((row) => row[side] ?? []);
     const isChanged = rows.some(({ hunk }) => hunk !== null);
     const isAdded = isChanged && rows.every(({ base }) => base === null);
     return {
@@ -46136,7 +46140,9 @@ function explainFunction(facts) {
     const { base, head } = counts.calls ?? { base: null, head: null };
     const kind = decisiveKind(change);
     const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
-    const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
+    const places = rows === undefined
+        ? { lines: [], place: null }
+        : explainLines({ rows, kind, side: profile.functions[f]?.line.head === undefined ? "base" : "head", ...scaleOf(facts) });
     return { why: { ...counts, perCall: perCall ?? null, ...places } };
 }
 const NOT_COUNTED = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
@@ -46209,7 +46215,10 @@ function describeCalls(fn, pen, unit) {
     const verb = isStarted ? "started" : "called";
     if (calls === null)
         return why.callsDiffer ? "the number of calls differs from run to run" : "";
-    const [base, head] = [calls.base ?? 0, calls.head ?? 0];
+    const { base, head } = calls;
+    // A side that could not be counted is not one without calls.
+    if (base === null || head === null)
+        return "";
     const about = why.isExact && why.divisor === undefined ? "" : "about ";
     if (base === 0 && head === 0)
         return "";
@@ -46236,8 +46245,8 @@ function describeMoreThan({ calls, isStarted }, moreThan, unit) {
         ["base", "head"],
     ]) {
         const least = moreThan[more];
-        const exact = calls?.[fewer] ?? 0;
-        if (least === null || moreThan[fewer] !== null)
+        const exact = calls?.[fewer] ?? null;
+        if (least === null || exact === null)
             continue;
         const most = `at least ${describeCount(roundedDown(least))}`;
         if (exact === 0)
@@ -46570,14 +46579,15 @@ function findingsOf({ functions, edited }) {
 }
 /** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
 function describeFunctions(entry, pen) {
-    const { named, caller, parts } = findingsOf(entry);
-    const [first] = named;
+    const { named: findings, caller, parts } = findingsOf(entry);
+    const [first] = findings;
     if (first === undefined)
         return undefined;
-    if (named.length === 1) {
+    if (findings.length === 1) {
         const most = first === caller ? parts.find((fn) => change_words_directionOf(fn) === change_words_directionOf(first)) : undefined;
         return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${nameOf(most, pen)}`}`;
     }
+    const named = [first, ...entry.functions.filter((fn) => isNamed(fn) && fn !== first)];
     const isAlike = named.every((fn) => change_words_directionOf(fn) === change_words_directionOf(first));
     if (!isAlike)
         return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
@@ -46906,6 +46916,8 @@ function sentences_describeRatio(cpu, isSure) {
     if (!isSure)
         return ` (${describeRange(ratio, interval)})`;
     const [times, from, to] = [ratio, lower, upper].map((value) => formatTimeRatio(ratio < 1 ? 1 / value : value));
+    if (from === to)
+        return ` (${times} ${way})`;
     return ` (${times} ${way}, between ${ratio < 1 ? to : from} and ${ratio < 1 ? from : to})`;
 }
 function describeRange(ratio, interval) {
@@ -47508,7 +47520,7 @@ function row_describePlace(origin, file, pen) {
         case "native":
             return `in ${pen.name(file)}`;
         case "generated":
-            return "in generated code";
+            return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
     }
 }
 
@@ -49464,7 +49476,7 @@ function explainQuiet({ resolution = RELEVANT.share }) {
     // Rounded up: nothing is promised that was not ruled out.
     return `A ${RELEVANT.ratio}× slowdown of any function above ${Math.ceil(resolution * 100 - 1e-9)} % would have been detected.`;
 }
-function explainTooLittle({ verdict, time }, tooLittle) {
+function explainTooLittle({ verdict, time, order }, tooLittle) {
     if (tooLittle.why === "rounds") {
         const { base, head } = tooLittle.rounds;
         const recorded = base === head ? `${formatPlural(base, "round")} per side` : `${base} rounds of base and ${head} of head`;
@@ -49476,13 +49488,15 @@ function explainTooLittle({ verdict, time }, tooLittle) {
     const counted = tooLittle.isEffective ? ", counting only the time it had a processor" : "";
     const tooFew = `Too few samples to compare shares (base ${formatCount(base)}, head ${formatCount(head)}${counted}; ${MIN_SAMPLES} per side are needed)`;
     if (verdict === "changed")
-        return `${tooFew}, so the verdict rests on CPU time alone.`;
+        return `${tooFew}, so ${order.length > 0 ? "functions are compared by their CPU seconds" : "the verdict rests on CPU time alone"}.`;
     return `${tooFew}${times}.${verdict === "undecided" ? ` ${reason_adviceOn(time)}` : ""}`;
 }
 /** A program whose CPU time is a smaller part of its time than this waits most of it. */
 const MOSTLY_WAITS = 0.3;
+/** Shorter ones wait for a processor more than for anything else. */
+const LONG_SECONDS = 1;
 function reason_adviceOn({ cpu, wall }) {
-    const waits = SIDES.every((side) => cpu[side] !== null && wall[side] !== null && cpu[side] < MOSTLY_WAITS * wall[side]);
+    const waits = SIDES.every((side) => cpu[side] !== null && wall[side] !== null && wall[side] > LONG_SECONDS && cpu[side] < MOSTLY_WAITS * wall[side]);
     return waits
         ? "The program mostly waits: set 'idle: true' to measure waiting too, or give it more work (2 seconds or more)."
         : "Give the program more work: it should run for 2 seconds or more.";
@@ -58985,8 +58999,15 @@ async function tabulate({ identify }, counted) {
                 for (const one of [code, ...code.callers])
                     learn(side, one);
     const { functions, ids } = identifyFrames(frames, await identify({ frames }));
-    const tableOf = (side, { codes }) => {
-        const table = { calls: new Map(), starts: new Map(), resumable: new Set(), capped: new Set(), callers: new Map() };
+    const tableOf = (side, { codes, isStopped }) => {
+        const table = {
+            calls: new Map(),
+            starts: new Map(),
+            resumable: new Set(),
+            capped: new Set(),
+            isStopped,
+            callers: new Map(),
+        };
         const idOf = (code) => ids[side][places.get(keyOf(code))];
         for (const code of codes) {
             const id = idOf(code);
@@ -59014,7 +59035,6 @@ async function tabulate({ identify }, counted) {
     };
     return {
         functions,
-        stopped: new Set(SIDES.filter((side) => counted[side]?.some(({ isStopped }) => isStopped))),
         sides: {
             base: tablesOf("base"),
             head: tablesOf("head"),
@@ -59029,17 +59049,34 @@ function calls_describeFunction({ functions, sides }, { file, name }, id) {
         const [one, other] = sides[side];
         return one === undefined || other === undefined ? null : [read(one) ?? 0, read(other) ?? 0];
     };
-    // Only the second run tells starts where resumptions count as calls; that both agree is seen in the calls.
+    const isResumable = id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id)));
+    const isOpenIn = (table) => table.isStopped || (id !== undefined && table.capped.has(id));
+    const callsIn = (table) => (id === undefined ? 0 : (table.calls.get(id) ?? 0));
     const counts = (side) => {
-        if (id === undefined)
-            return of(side, () => 0);
-        const starts = sides[side][1]?.starts.get(id);
-        const calls = of(side, ({ calls }) => calls.get(id));
-        return starts === undefined || calls === null ? calls : scaled(calls, starts);
+        const [first, second] = sides[side];
+        if (first === undefined || second === undefined)
+            return null;
+        // A run that was counted to its end knows the number alone; where resumptions were calls, only the second one knows starts.
+        if (isOpenIn(first) || isOpenIn(second)) {
+            const whole = [first, second].find((table) => !isOpenIn(table) && (!isResumable || id === undefined || table.starts.has(id)));
+            const count = whole && (isResumable ? (whole.starts.get(id ?? -1) ?? 0) : callsIn(whole));
+            return count === undefined ? null : [count, count];
+        }
+        const starts = second.starts.get(id ?? -1);
+        // That both agree is seen in the calls.
+        return starts === undefined ? [callsIn(first), callsIn(second)] : scaled([callsIn(first), callsIn(second)], starts);
     };
-    const isCapped = (side) => id !== undefined && sides[side].some(({ capped }) => capped.has(id));
-    const isOpen = SIDES.some(isCapped);
-    const moreThan = (side) => (isCapped(side) ? Math.min(...sides[side].map(({ calls }) => calls.get(id) ?? 0)) : null);
+    const known = { base: counts("base"), head: counts("head") };
+    const moreThan = (side) => {
+        if (known[side] !== null || sides[side].length === 0)
+            return null;
+        const least = sides[side].flatMap((table) => {
+            const starts = id === undefined ? undefined : table.starts.get(id);
+            return isResumable && table.isStopped ? (starts === undefined ? [] : [starts]) : [callsIn(table)];
+        });
+        return least.length === 0 ? null : Math.max(...least);
+    };
+    const isOpen = SIDES.some((side) => known[side] === null && sides[side].length > 0);
     const callers = new Set(SIDES.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
     const described = [...callers].map((caller) => {
         const calls = (side) => of(side, (table) => table.callers.get(id ?? -1)?.get(caller));
@@ -59054,12 +59091,13 @@ function calls_describeFunction({ functions, sides }, { file, name }, id) {
     return {
         file,
         name,
-        base: isCapped("base") ? null : counts("base"),
-        head: isCapped("head") ? null : counts("head"),
+        ...known,
         ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
-        isStarted: id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id))),
+        isStarted: isResumable,
         // Who would have called it in the rest of the run is not known.
-        callers: isOpen ? [] : described.sort((a, b) => weight(b) - weight(a)).slice(0, calls_MAX_CALLERS),
+        callers: isOpen || SIDES.some((side) => sides[side].some(({ isStopped }) => isStopped))
+            ? []
+            : described.sort((a, b) => weight(b) - weight(a)).slice(0, calls_MAX_CALLERS),
     };
 }
 /** The starts of the second run, and of the first as far from them as its resumptions were. */
@@ -59067,9 +59105,9 @@ function scaled([first, second], starts) {
     return [second === 0 ? starts : Math.round((starts * first) / second), starts];
 }
 /** Part of the calls that two runs of one commit do not have in common, waiting aside. */
-function unlikeOf({ functions, sides, stopped }, side) {
+function unlikeOf({ functions, sides }, side) {
     const [one, other] = sides[side];
-    if (one === undefined || other === undefined || one === other || stopped.has(side))
+    if (one === undefined || other === undefined || one === other || one.isStopped || other.isStopped)
         return null;
     let [unlike, all] = [0, 0];
     for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {
@@ -61292,8 +61330,8 @@ const UNSAMPLED = {
 };
 /** A first run of head under the sampler that takes longer than this, with base's wall time as the measure, is given up. */
 const MAX_PROBE = { ratio: 5, seconds: 10 };
-/** Counting makes most programs take up to 1.4 times as long, and 4 times at worst (measured): where that is a matter of seconds, it is waited for. */
-const COUNTED = { usual: 1.5, worst: 4, affordable: 20 };
+/** Counting makes most programs take up to 1.4 times as long, those of many small functions several times: where that is a matter of seconds, it is waited for. */
+const COUNTED = { usual: 1.5, worst: 8, affordable: 20 };
 /** @param seconds CPU seconds of a run that counts nothing. */
 function limitCounting(seconds) {
     const mostSeconds = COUNTED.usual * seconds + 1;

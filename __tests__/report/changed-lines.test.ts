@@ -19,7 +19,14 @@ function row(base: number | null, head: number | null, [before, after]: readonly
 const NOT_KNOWN = { base: null, head: null };
 
 function placeOf(rows: readonly Row[], seconds: Parameters<typeof explainLines>[0]["seconds"] = NOT_KNOWN): string | null {
-  const { place } = explainLines({ rows, kind: "self", secondsPerSample: { base: 0.01, head: 0.01 }, seconds, dispersion: 1 });
+  const { place } = explainLines({
+    rows,
+    kind: "self",
+    side: "head",
+    secondsPerSample: { base: 0.01, head: 0.01 },
+    seconds,
+    dispersion: 1,
+  });
   return place && describeChangedPlace(place);
 }
 
@@ -77,6 +84,14 @@ describe("explainLines", () => {
     expect(placeOf(rows)).toBeNull();
   });
 
+  test("gives lines of base where the function's row does, and says so", () => {
+    const facts = { kind: "self", secondsPerSample: { base: 0.01, head: 0.01 }, seconds: NOT_KNOWN, dispersion: 1 } as const;
+    const rows = [row(39, 94, [300, 0]), row(40, 95, [20, 20]), row(null, 96, [0, 1], 0)];
+    const { lines, place } = explainLines({ ...facts, rows, side: "base" });
+    expect(place && describeChangedPlace(place)).toBe("3.00 s less on line 39 of base (unchanged) but 0.01 s more on other lines of the function");
+    expect(lines.map(({ side, line }) => `${side} ${line}`)).toEqual(["base 39", "base 40", "head 96"]);
+  });
+
   test("adds up to what the row of the function says", () => {
     const rows = [row(9, 9, [30, 32]), row(null, 10, [0, 600], 0)];
     expect(placeOf(rows)).toBe("6.00 s of the extra 6.02 s are on line 10, which this change adds");
@@ -90,7 +105,14 @@ describe("explainLines", () => {
 
   test("gives the lines with the most time in their order, each with its seconds on both sides", () => {
     const rows = Array.from({ length: 50 }, (_, index) => row(index, index, [index, index]));
-    const { lines } = explainLines({ rows, kind: "self", secondsPerSample: { base: 0.01, head: 0.02 }, seconds: NOT_KNOWN, dispersion: 1 });
+    const { lines } = explainLines({
+      rows,
+      kind: "self",
+      side: "head",
+      secondsPerSample: { base: 0.01, head: 0.02 },
+      seconds: NOT_KNOWN,
+      dispersion: 1,
+    });
     expect(lines).toHaveLength(40);
     expect(lines[0]).toMatchObject({ side: "head", line: 10, seconds: { base: 0.1, head: 0.2 }, added: false, changed: false });
   });

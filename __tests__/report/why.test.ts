@@ -55,7 +55,10 @@ describe("describeWhy", () => {
     ["called once per run instead of 29.9 million times", { calls: { base: 29_860_703, head: 1 } }],
     ["called about 1.2 billion times per run instead of twice", { calls: { base: 2, head: 1_200_000_000 }, isExact: false }],
     ["no longer called (40 times per run before)", { calls: { base: 40, head: 0 } }],
-    ["no longer called (1 million times per run before)", { calls: { base: 1_000_000, head: null } }],
+    // A side that could not be counted is not one without calls.
+    ["", { calls: { base: 1_000_000, head: null } }],
+    ["", { calls: { base: null, head: null }, moreThan: { base: 1891, head: null } }],
+    ["", { calls: null, callsDiffer: true, moreThan: { base: 1891, head: null } }],
     ["the number of calls differs from run to run", { calls: null, callsDiffer: true }],
     ["", { calls: null }],
     [

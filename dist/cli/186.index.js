@@ -1249,8 +1249,8 @@ const UNSAMPLED = {
 };
 /** A first run of head under the sampler that takes longer than this, with base's wall time as the measure, is given up. */
 const MAX_PROBE = { ratio: 5, seconds: 10 };
-/** Counting makes most programs take up to 1.4 times as long, and 4 times at worst (measured): where that is a matter of seconds, it is waited for. */
-const COUNTED = { usual: 1.5, worst: 4, affordable: 20 };
+/** Counting makes most programs take up to 1.4 times as long, those of many small functions several times: where that is a matter of seconds, it is waited for. */
+const COUNTED = { usual: 1.5, worst: 8, affordable: 20 };
 /** @param seconds CPU seconds of a run that counts nothing. */
 function limitCounting(seconds) {
     const mostSeconds = COUNTED.usual * seconds + 1;

@@ -1007,8 +1007,15 @@ async function tabulate({ identify }, counted) {
                 for (const one of [code, ...code.callers])
                     learn(side, one);
     const { functions, ids } = (0,identified_frames/* identifyFrames */.r)(frames, await identify({ frames }));
-    const tableOf = (side, { codes }) => {
-        const table = { calls: new Map(), starts: new Map(), resumable: new Set(), capped: new Set(), callers: new Map() };
+    const tableOf = (side, { codes, isStopped }) => {
+        const table = {
+            calls: new Map(),
+            starts: new Map(),
+            resumable: new Set(),
+            capped: new Set(),
+            isStopped,
+            callers: new Map(),
+        };
         const idOf = (code) => ids[side][places.get(keyOf(code))];
         for (const code of codes) {
             const id = idOf(code);
@@ -1036,7 +1043,6 @@ async function tabulate({ identify }, counted) {
     };
     return {
         functions,
-        stopped: new Set(profile_frame/* SIDES */.BV.filter((side) => counted[side]?.some(({ isStopped }) => isStopped))),
         sides: {
             base: tablesOf("base"),
             head: tablesOf("head"),
@@ -1051,17 +1057,34 @@ function describeFunction({ functions, sides }, { file, name }, id) {
         const [one, other] = sides[side];
         return one === undefined || other === undefined ? null : [read(one) ?? 0, read(other) ?? 0];
     };
-    // Only the second run tells starts where resumptions count as calls; that both agree is seen in the calls.
+    const isResumable = id !== undefined && profile_frame/* SIDES */.BV.some((side) => sides[side].some(({ resumable }) => resumable.has(id)));
+    const isOpenIn = (table) => table.isStopped || (id !== undefined && table.capped.has(id));
+    const callsIn = (table) => (id === undefined ? 0 : (table.calls.get(id) ?? 0));
     const counts = (side) => {
-        if (id === undefined)
-            return of(side, () => 0);
-        const starts = sides[side][1]?.starts.get(id);
-        const calls = of(side, ({ calls }) => calls.get(id));
-        return starts === undefined || calls === null ? calls : scaled(calls, starts);
+        const [first, second] = sides[side];
+        if (first === undefined || second === undefined)
+            return null;
+        // A run that was counted to its end knows the number alone; where resumptions were calls, only the second one knows starts.
+        if (isOpenIn(first) || isOpenIn(second)) {
+            const whole = [first, second].find((table) => !isOpenIn(table) && (!isResumable || id === undefined || table.starts.has(id)));
+            const count = whole && (isResumable ? (whole.starts.get(id ?? -1) ?? 0) : callsIn(whole));
+            return count === undefined ? null : [count, count];
+        }
+        const starts = second.starts.get(id ?? -1);
+        // That both agree is seen in the calls.
+        return starts === undefined ? [callsIn(first), callsIn(second)] : scaled([callsIn(first), callsIn(second)], starts);
     };
-    const isCapped = (side) => id !== undefined && sides[side].some(({ capped }) => capped.has(id));
-    const isOpen = profile_frame/* SIDES */.BV.some(isCapped);
-    const moreThan = (side) => (isCapped(side) ? Math.min(...sides[side].map(({ calls }) => calls.get(id) ?? 0)) : null);
+    const known = { base: counts("base"), head: counts("head") };
+    const moreThan = (side) => {
+        if (known[side] !== null || sides[side].length === 0)
+            return null;
+        const least = sides[side].flatMap((table) => {
+            const starts = id === undefined ? undefined : table.starts.get(id);
+            return isResumable && table.isStopped ? (starts === undefined ? [] : [starts]) : [callsIn(table)];
+        });
+        return least.length === 0 ? null : Math.max(...least);
+    };
+    const isOpen = profile_frame/* SIDES */.BV.some((side) => known[side] === null && sides[side].length > 0);
     const callers = new Set(profile_frame/* SIDES */.BV.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
     const described = [...callers].map((caller) => {
         const calls = (side) => of(side, (table) => table.callers.get(id ?? -1)?.get(caller));
@@ -1076,12 +1099,13 @@ function describeFunction({ functions, sides }, { file, name }, id) {
     return {
         file,
         name,
-        base: isCapped("base") ? null : counts("base"),
-        head: isCapped("head") ? null : counts("head"),
+        ...known,
         ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
-        isStarted: id !== undefined && profile_frame/* SIDES */.BV.some((side) => sides[side].some(({ resumable }) => resumable.has(id))),
+        isStarted: isResumable,
         // Who would have called it in the rest of the run is not known.
-        callers: isOpen ? [] : described.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CALLERS),
+        callers: isOpen || profile_frame/* SIDES */.BV.some((side) => sides[side].some(({ isStopped }) => isStopped))
+            ? []
+            : described.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CALLERS),
     };
 }
 /** The starts of the second run, and of the first as far from them as its resumptions were. */
@@ -1089,9 +1113,9 @@ function scaled([first, second], starts) {
     return [second === 0 ? starts : Math.round((starts * first) / second), starts];
 }
 /** Part of the calls that two runs of one commit do not have in common, waiting aside. */
-function unlikeOf({ functions, sides, stopped }, side) {
+function unlikeOf({ functions, sides }, side) {
     const [one, other] = sides[side];
-    if (one === undefined || other === undefined || one === other || stopped.has(side))
+    if (one === undefined || other === undefined || one === other || one.isStopped || other.isStopped)
         return null;
     let [unlike, all] = [0, 0];
     for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {

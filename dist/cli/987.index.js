@@ -3824,7 +3824,7 @@ function explainQuiet({ resolution = stopping_rule/* RELEVANT */.SA.share }) {
     // Rounded up: nothing is promised that was not ruled out.
     return `A ${stopping_rule/* RELEVANT */.SA.ratio}× slowdown of any function above ${Math.ceil(resolution * 100 - 1e-9)} % would have been detected.`;
 }
-function explainTooLittle({ verdict, time }, tooLittle) {
+function explainTooLittle({ verdict, time, order }, tooLittle) {
     if (tooLittle.why === "rounds") {
         const { base, head } = tooLittle.rounds;
         const recorded = base === head ? `${(0,format/* formatPlural */.yk)(base, "round")} per side` : `${base} rounds of base and ${head} of head`;
@@ -3836,13 +3836,15 @@ function explainTooLittle({ verdict, time }, tooLittle) {
     const counted = tooLittle.isEffective ? ", counting only the time it had a processor" : "";
     const tooFew = `Too few samples to compare shares (base ${(0,format/* formatCount */.B4)(base)}, head ${(0,format/* formatCount */.B4)(head)}${counted}; ${enough/* MIN_SAMPLES */.Pu} per side are needed)`;
     if (verdict === "changed")
-        return `${tooFew}, so the verdict rests on CPU time alone.`;
+        return `${tooFew}, so ${order.length > 0 ? "functions are compared by their CPU seconds" : "the verdict rests on CPU time alone"}.`;
     return `${tooFew}${times}.${verdict === "undecided" ? ` ${adviceOn(time)}` : ""}`;
 }
 /** A program whose CPU time is a smaller part of its time than this waits most of it. */
 const MOSTLY_WAITS = 0.3;
+/** Shorter ones wait for a processor more than for anything else. */
+const LONG_SECONDS = 1;
 function adviceOn({ cpu, wall }) {
-    const waits = profile_frame/* SIDES */.BV.every((side) => cpu[side] !== null && wall[side] !== null && cpu[side] < MOSTLY_WAITS * wall[side]);
+    const waits = profile_frame/* SIDES */.BV.every((side) => cpu[side] !== null && wall[side] !== null && wall[side] > LONG_SECONDS && cpu[side] < MOSTLY_WAITS * wall[side]);
     return waits
         ? "The program mostly waits: set 'idle: true' to measure waiting too, or give it more work (2 seconds or more)."
         : "Give the program more work: it should run for 2 seconds or more.";
@@ -5455,14 +5457,15 @@ function findingsOf({ functions, edited }) {
 }
 /** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
 function describeFunctions(entry, pen) {
-    const { named, caller, parts } = findingsOf(entry);
-    const [first] = named;
+    const { named: findings, caller, parts } = findingsOf(entry);
+    const [first] = findings;
     if (first === undefined)
         return undefined;
-    if (named.length === 1) {
+    if (findings.length === 1) {
         const most = first === caller ? parts.find((fn) => directionOf(fn) === directionOf(first)) : undefined;
         return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${nameOf(most, pen)}`}`;
     }
+    const named = [first, ...entry.functions.filter((fn) => (0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e)(fn) && fn !== first)];
     const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
     if (!isAlike)
         return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
@@ -6225,7 +6228,7 @@ function describePlace(origin, file, pen) {
         case "native":
             return `in ${pen.name(file)}`;
         case "generated":
-            return "in generated code";
+            return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
     }
 }
 
@@ -6278,6 +6281,8 @@ function describeRatio(cpu, isSure) {
     if (!isSure)
         return ` (${describeRange(ratio, interval)})`;
     const [times, from, to] = [ratio, lower, upper].map((value) => (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeRatio */ .Eo)(ratio < 1 ? 1 / value : value));
+    if (from === to)
+        return ` (${times} ${way})`;
     return ` (${times} ${way}, between ${ratio < 1 ? to : from} and ${ratio < 1 ? from : to})`;
 }
 function describeRange(ratio, interval) {
@@ -6484,12 +6489,11 @@ const MAX_MISFIT = 0.1;
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
 function explainLines(given) {
     const facts = { ...given, secondsPerSample: { base: fitToRow(given, "base"), head: fitToRow(given, "head") } };
-    const { rows, kind, secondsPerSample } = facts;
+    const { rows, kind, side, secondsPerSample } = facts;
     const lines = rows.map((row) => {
         const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
         return {
-            side: row.head === null ? "base" : "head",
-            line: row.head ?? row.base ?? 0,
+            ...(row[side] === null ? numberedBy(row, otherSide(side)) : numberedBy(row, side)),
             seconds: { base, head, delta: head - base },
             added: row.base === null,
             changed: row.hunk !== null,
@@ -6499,6 +6503,12 @@ function explainLines(given) {
     const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
     const shown = new Set(largest.slice(0, MAX_LINES));
     return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
+}
+function numberedBy(row, side) {
+    return { side, line: row[side] ?? 0 };
+}
+function otherSide(side) {
+    return side === "head" ? "base" : "head";
 }
 /** Seconds per sample by which the lines of a side add up to the function's seconds: one number in the row and in the sentence below it. */
 function fitToRow({ rows, kind, secondsPerSample, seconds }, side) {
@@ -6522,7 +6532,7 @@ function findPlace(facts) {
         const lead = (own.seconds - rest.seconds) * Math.sign(all.seconds);
         const part = own.seconds / all.seconds;
         if (part > 0 && part < MAX_PART && lead > CERTAINTY * Math.sqrt(own.variance + rest.variance))
-            return describePlace(group, own, all);
+            return describePlace(group, { side: facts.side, own, all });
     }
     return null;
 }
@@ -6534,10 +6544,9 @@ function changeOf(rows, { kind, secondsPerSample, dispersion }) {
     }
     return { seconds, variance: variance * Math.max(1, dispersion) };
 }
-function describePlace(rows, own, all) {
-    const atHead = rows.flatMap(({ head }) => (head === null ? [] : [head]));
-    const side = atHead.length > 0 ? "head" : "base";
-    const numbers = atHead.length > 0 ? atHead : rows.flatMap(({ base }) => (base === null ? [] : [base]));
+function describePlace(rows, { side: wanted, own, all }) {
+    const side = rows.some((row) => row[wanted] !== null) ? wanted : otherSide(wanted);
+    const numbers = rows.flatMap((row) => row[side] ?? []);
     const isChanged = rows.some(({ hunk }) => hunk !== null);
     const isAdded = isChanged && rows.every(({ base }) => base === null);
     return {
@@ -6607,7 +6616,9 @@ function explainFunction(facts) {
     const { base, head } = counts.calls ?? { base: null, head: null };
     const kind = (0,compare/* decisiveKind */.VY)(change);
     const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
-    const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
+    const places = rows === undefined
+        ? { lines: [], place: null }
+        : explainLines({ rows, kind, side: profile.functions[f]?.line.head === undefined ? "base" : "head", ...scaleOf(facts) });
     return { why: { ...counts, perCall: perCall ?? null, ...places } };
 }
 const NOT_COUNTED = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
@@ -6680,7 +6691,10 @@ function describeCalls(fn, pen, unit) {
     const verb = isStarted ? "started" : "called";
     if (calls === null)
         return why.callsDiffer ? "the number of calls differs from run to run" : "";
-    const [base, head] = [calls.base ?? 0, calls.head ?? 0];
+    const { base, head } = calls;
+    // A side that could not be counted is not one without calls.
+    if (base === null || head === null)
+        return "";
     const about = why.isExact && why.divisor === undefined ? "" : "about ";
     if (base === 0 && head === 0)
         return "";
@@ -6707,8 +6721,8 @@ function describeMoreThan({ calls, isStarted }, moreThan, unit) {
         ["base", "head"],
     ]) {
         const least = moreThan[more];
-        const exact = calls?.[fewer] ?? 0;
-        if (least === null || moreThan[fewer] !== null)
+        const exact = calls?.[fewer] ?? null;
+        if (least === null || exact === null)
             continue;
         const most = `at least ${describeCount(roundedDown(least))}`;
         if (exact === 0)

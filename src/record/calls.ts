@@ -92,14 +92,14 @@ interface CallTable {
   readonly resumable: Set<FunctionId>;
   /** Called more often than counted. */
   readonly capped: Set<FunctionId>;
+  /** Counting ended in a process before the program did: what is counted is the least, and functions may be missing. Only there are resumptions calls. */
+  readonly isStopped: boolean;
   /** Callers of named functions. */
   readonly callers: Map<FunctionId, Map<FunctionId, number>>;
 }
 
 interface Tables {
   readonly functions: readonly ProfiledFunction[];
-  /** Sides of which a run was counted in part. */
-  readonly stopped: ReadonlySet<Side>;
   readonly sides: { readonly [S in Side]: readonly CallTable[] };
 }
 
@@ -118,8 +118,15 @@ async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<T
   for (const side of SIDES)
     for (const { codes } of counted[side] ?? []) for (const code of codes) for (const one of [code, ...code.callers]) learn(side, one);
   const { functions, ids } = identifyFrames(frames, await identify({ frames }));
-  const tableOf = (side: Side, { codes }: CountedRun): CallTable => {
-    const table: CallTable = { calls: new Map(), starts: new Map(), resumable: new Set(), capped: new Set(), callers: new Map() };
+  const tableOf = (side: Side, { codes, isStopped }: CountedRun): CallTable => {
+    const table: CallTable = {
+      calls: new Map(),
+      starts: new Map(),
+      resumable: new Set(),
+      capped: new Set(),
+      isStopped,
+      callers: new Map(),
+    };
     const idOf = (code: CodeName) => ids[side][places.get(keyOf(code))!]!;
     for (const code of codes) {
       const id = idOf(code);
@@ -141,7 +148,6 @@ async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<T
   };
   return {
     functions,
-    stopped: new Set(SIDES.filter((side) => counted[side]?.some(({ isStopped }) => isStopped))),
     sides: {
       base: tablesOf("base"),
       head: tablesOf("head"),
@@ -158,16 +164,32 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
     const [one, other] = sides[side];
     return one === undefined || other === undefined ? null : [read(one) ?? 0, read(other) ?? 0];
   };
-  // Only the second run tells starts where resumptions count as calls; that both agree is seen in the calls.
+  const isResumable = id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id)));
+  const isOpenIn = (table: CallTable) => table.isStopped || (id !== undefined && table.capped.has(id));
+  const callsIn = (table: CallTable) => (id === undefined ? 0 : (table.calls.get(id) ?? 0));
   const counts = (side: Side): [number, number] | null => {
-    if (id === undefined) return of(side, () => 0);
-    const starts = sides[side][1]?.starts.get(id);
-    const calls = of(side, ({ calls }) => calls.get(id));
-    return starts === undefined || calls === null ? calls : scaled(calls, starts);
+    const [first, second] = sides[side];
+    if (first === undefined || second === undefined) return null;
+    // A run that was counted to its end knows the number alone; where resumptions were calls, only the second one knows starts.
+    if (isOpenIn(first) || isOpenIn(second)) {
+      const whole = [first, second].find((table) => !isOpenIn(table) && (!isResumable || id === undefined || table.starts.has(id)));
+      const count = whole && (isResumable ? (whole.starts.get(id ?? -1) ?? 0) : callsIn(whole));
+      return count === undefined ? null : [count, count];
+    }
+    const starts = second.starts.get(id ?? -1);
+    // That both agree is seen in the calls.
+    return starts === undefined ? [callsIn(first), callsIn(second)] : scaled([callsIn(first), callsIn(second)], starts);
   };
-  const isCapped = (side: Side) => id !== undefined && sides[side].some(({ capped }) => capped.has(id));
-  const isOpen = SIDES.some(isCapped);
-  const moreThan = (side: Side) => (isCapped(side) ? Math.min(...sides[side].map(({ calls }) => calls.get(id as FunctionId) ?? 0)) : null);
+  const known = { base: counts("base"), head: counts("head") };
+  const moreThan = (side: Side): number | null => {
+    if (known[side] !== null || sides[side].length === 0) return null;
+    const least = sides[side].flatMap((table) => {
+      const starts = id === undefined ? undefined : table.starts.get(id);
+      return isResumable && table.isStopped ? (starts === undefined ? [] : [starts]) : [callsIn(table)];
+    });
+    return least.length === 0 ? null : Math.max(...least);
+  };
+  const isOpen = SIDES.some((side) => known[side] === null && sides[side].length > 0);
   const callers = new Set(SIDES.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
   const described = [...callers].map((caller) => {
     const calls = (side: Side) => of(side, (table) => table.callers.get(id ?? -1)?.get(caller));
@@ -182,12 +204,14 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
   return {
     file,
     name,
-    base: isCapped("base") ? null : counts("base"),
-    head: isCapped("head") ? null : counts("head"),
+    ...known,
     ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
-    isStarted: id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id))),
+    isStarted: isResumable,
     // Who would have called it in the rest of the run is not known.
-    callers: isOpen ? [] : described.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CALLERS),
+    callers:
+      isOpen || SIDES.some((side) => sides[side].some(({ isStopped }) => isStopped))
+        ? []
+        : described.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CALLERS),
   };
 }
 
@@ -197,9 +221,9 @@ function scaled([first, second]: readonly [number, number], starts: number): [nu
 }
 
 /** Part of the calls that two runs of one commit do not have in common, waiting aside. */
-function unlikeOf({ functions, sides, stopped }: Tables, side: Side): number | null {
+function unlikeOf({ functions, sides }: Tables, side: Side): number | null {
   const [one, other] = sides[side];
-  if (one === undefined || other === undefined || one === other || stopped.has(side)) return null;
+  if (one === undefined || other === undefined || one === other || one.isStopped || other.isStopped) return null;
   let [unlike, all] = [0, 0];
   for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {
     if (one.capped.has(id) || other.capped.has(id) || isWait(functions[id] as ProfiledFunction)) continue;

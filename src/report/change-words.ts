@@ -85,13 +85,14 @@ function findingsOf({ functions, edited }: Pick<EntryReport, "functions" | "edit
 
 /** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
 export function describeFunctions(entry: Pick<EntryReport, "functions" | "edited">, pen: Pen): string | undefined {
-  const { named, caller, parts } = findingsOf(entry);
-  const [first] = named;
+  const { named: findings, caller, parts } = findingsOf(entry);
+  const [first] = findings;
   if (first === undefined) return undefined;
-  if (named.length === 1) {
+  if (findings.length === 1) {
     const most = first === caller ? parts.find((fn) => directionOf(fn) === directionOf(first)) : undefined;
     return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${nameOf(most, pen)}`}`;
   }
+  const named = [first, ...entry.functions.filter((fn) => isNamed(fn) && fn !== first)];
   const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
   if (!isAlike) return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
   const direction = directionOf(first) > 0 ? "slower" : "faster";

@@ -10,6 +10,8 @@ export interface LinesFacts {
   readonly rows: readonly Row[];
   /** What the verdict is about. */
   readonly kind: Kind;
+  /** Whose line numbers the function's row has: those of base where head has no sample of it. */
+  readonly side: Side;
   /** CPU seconds of a run that one sample stands for, on each side. */
   readonly secondsPerSample: { readonly [S in Side]: number };
   /** What the function's row says of the same samples, weighted as rounds are; its lines add up to it. Null where it is not known. */
@@ -32,12 +34,11 @@ const MAX_MISFIT = 0.1;
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
 export function explainLines(given: LinesFacts): { readonly lines: readonly ReportedLine[]; readonly place: ChangedPlace | null } {
   const facts = { ...given, secondsPerSample: { base: fitToRow(given, "base"), head: fitToRow(given, "head") } };
-  const { rows, kind, secondsPerSample } = facts;
+  const { rows, kind, side, secondsPerSample } = facts;
   const lines = rows.map((row): ReportedLine => {
     const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
     return {
-      side: row.head === null ? "base" : "head",
-      line: row.head ?? row.base ?? 0,
+      ...(row[side] === null ? numberedBy(row, otherSide(side)) : numberedBy(row, side)),
       seconds: { base, head, delta: head - base },
       added: row.base === null,
       changed: row.hunk !== null,
@@ -47,6 +48,14 @@ export function explainLines(given: LinesFacts): { readonly lines: readonly Repo
   const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
   const shown = new Set(largest.slice(0, MAX_LINES));
   return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
+}
+
+function numberedBy(row: Row, side: Side): Pick<ReportedLine, "side" | "line"> {
+  return { side, line: row[side] ?? 0 };
+}
+
+function otherSide(side: Side): Side {
+  return side === "head" ? "base" : "head";
 }
 
 /** Seconds per sample by which the lines of a side add up to the function's seconds: one number in the row and in the sentence below it. */
@@ -78,7 +87,8 @@ function findPlace(facts: LinesFacts): ChangedPlace | null {
     ];
     const lead = (own.seconds - rest.seconds) * Math.sign(all.seconds);
     const part = own.seconds / all.seconds;
-    if (part > 0 && part < MAX_PART && lead > CERTAINTY * Math.sqrt(own.variance + rest.variance)) return describePlace(group, own, all);
+    if (part > 0 && part < MAX_PART && lead > CERTAINTY * Math.sqrt(own.variance + rest.variance))
+      return describePlace(group, { side: facts.side, own, all });
   }
   return null;
 }
@@ -92,10 +102,12 @@ function changeOf(rows: readonly Row[], { kind, secondsPerSample, dispersion }: 
   return { seconds, variance: variance * Math.max(1, dispersion) };
 }
 
-function describePlace(rows: readonly Row[], own: Change, all: Change): ChangedPlace {
-  const atHead = rows.flatMap(({ head }) => (head === null ? [] : [head]));
-  const side = atHead.length > 0 ? "head" : "base";
-  const numbers = atHead.length > 0 ? atHead : rows.flatMap(({ base }) => (base === null ? [] : [base]));
+function describePlace(
+  rows: readonly Row[],
+  { side: wanted, own, all }: Pick<LinesFacts, "side"> & { own: Change; all: Change },
+): ChangedPlace {
+  const side = rows.some((row) => row[wanted] !== null) ? wanted : otherSide(wanted);
+  const numbers = rows.flatMap((row) => row[side] ?? []);
   const isChanged = rows.some(({ hunk }) => hunk !== null);
   const isAdded = isChanged && rows.every(({ base }) => base === null);
   return {

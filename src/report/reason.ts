@@ -72,7 +72,7 @@ function explainQuiet({ resolution = RELEVANT.share }: Comparison): string {
   return `A ${RELEVANT.ratio}× slowdown of any function above ${Math.ceil(resolution * 100 - 1e-9)} % would have been detected.`;
 }
 
-function explainTooLittle({ verdict, time }: Comparison, tooLittle: NonNullable<Comparison["tooLittle"]>): string {
+function explainTooLittle({ verdict, time, order }: Comparison, tooLittle: NonNullable<Comparison["tooLittle"]>): string {
   if (tooLittle.why === "rounds") {
     const { base, head } = tooLittle.rounds;
     const recorded = base === head ? `${formatPlural(base, "round")} per side` : `${base} rounds of base and ${head} of head`;
@@ -83,15 +83,20 @@ function explainTooLittle({ verdict, time }: Comparison, tooLittle: NonNullable<
   const { base, head } = tooLittle.samples;
   const counted = tooLittle.isEffective ? ", counting only the time it had a processor" : "";
   const tooFew = `Too few samples to compare shares (base ${formatCount(base)}, head ${formatCount(head)}${counted}; ${MIN_SAMPLES} per side are needed)`;
-  if (verdict === "changed") return `${tooFew}, so the verdict rests on CPU time alone.`;
+  if (verdict === "changed")
+    return `${tooFew}, so ${order.length > 0 ? "functions are compared by their CPU seconds" : "the verdict rests on CPU time alone"}.`;
   return `${tooFew}${times}.${verdict === "undecided" ? ` ${adviceOn(time)}` : ""}`;
 }
 
 /** A program whose CPU time is a smaller part of its time than this waits most of it. */
 const MOSTLY_WAITS = 0.3;
+/** Shorter ones wait for a processor more than for anything else. */
+const LONG_SECONDS = 1;
 
 function adviceOn({ cpu, wall }: Comparison["time"]): string {
-  const waits = SIDES.every((side) => cpu[side] !== null && wall[side] !== null && cpu[side] < MOSTLY_WAITS * wall[side]);
+  const waits = SIDES.every(
+    (side) => cpu[side] !== null && wall[side] !== null && wall[side] > LONG_SECONDS && cpu[side] < MOSTLY_WAITS * wall[side],
+  );
   return waits
     ? "The program mostly waits: set 'idle: true' to measure waiting too, or give it more work (2 seconds or more)."
     : "Give the program more work: it should run for 2 seconds or more.";

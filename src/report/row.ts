@@ -103,6 +103,6 @@ function describePlace(origin: Origin, file: string, pen: Pen): string {
     case "native":
       return `in ${pen.name(file)}`;
     case "generated":
-      return "in generated code";
+      return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
   }
 }

@@ -27,6 +27,7 @@ function describeRatio(cpu: EntryReport["time"]["cpu"], isSure: boolean): string
   if (isCoarse) return ` (${describeProgramTimes(cpu)} ${way})`;
   if (!isSure) return ` (${describeRange(ratio, interval)})`;
   const [times, from, to] = [ratio, lower, upper].map((value) => formatTimeRatio(ratio < 1 ? 1 / value : value));
+  if (from === to) return ` (${times} ${way})`;
   return ` (${times} ${way}, between ${ratio < 1 ? to : from} and ${ratio < 1 ? from : to})`;
 }
 

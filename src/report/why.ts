@@ -48,7 +48,10 @@ export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "w
   const { base, head } = counts.calls ?? { base: null, head: null };
   const kind = decisiveKind(change);
   const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
-  const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
+  const places =
+    rows === undefined
+      ? { lines: [], place: null }
+      : explainLines({ rows, kind, side: profile.functions[f]?.line.head === undefined ? "base" : "head", ...scaleOf(facts) });
   return { why: { ...counts, perCall: perCall ?? null, ...places } };
 }
 
@@ -134,7 +137,9 @@ function describeCalls(fn: ReportedFunction, pen: Pen, unit: string): string {
   if (why.moreThan !== undefined) return describeMoreThan(why, why.moreThan, unit);
   const verb = isStarted ? "started" : "called";
   if (calls === null) return why.callsDiffer ? "the number of calls differs from run to run" : "";
-  const [base, head] = [calls.base ?? 0, calls.head ?? 0];
+  const { base, head } = calls;
+  // A side that could not be counted is not one without calls.
+  if (base === null || head === null) return "";
   const about = why.isExact && why.divisor === undefined ? "" : "about ";
   if (base === 0 && head === 0) return "";
   if (base === 0) return `${verb} ${about}${describeCount(head)} per ${unit}${by(fn, why, pen)}`;
@@ -159,8 +164,8 @@ function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["
     ["base", "head"],
   ] as const) {
     const least = moreThan[more];
-    const exact = calls?.[fewer] ?? 0;
-    if (least === null || moreThan[fewer] !== null) continue;
+    const exact = calls?.[fewer] ?? null;
+    if (least === null || exact === null) continue;
     const most = `at least ${describeCount(roundedDown(least))}`;
     if (exact === 0) return more === "head" ? `${verb} ${most} per ${unit}` : `no longer ${verb} (${most} per ${unit} before)`;
     const ratio = least / exact;
