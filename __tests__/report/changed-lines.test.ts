@@ -88,7 +88,9 @@ describe("explainLines", () => {
     const facts = { kind: "self", secondsPerSample: { base: 0.01, head: 0.01 }, seconds: NOT_KNOWN, dispersion: 1 } as const;
     const rows = [row(39, 94, [300, 0]), row(40, 95, [20, 20]), row(null, 96, [0, 1], 0)];
     const { lines, place } = explainLines({ ...facts, rows, side: "base" });
-    expect(place && describeChangedPlace(place)).toBe("3.00 s less on line 39 of base (unchanged) but 0.01 s more on other lines of the function");
+    expect(place && describeChangedPlace(place)).toBe(
+      "3.00 s less on line 39 of base (unchanged) but 0.01 s more on other lines of the function",
+    );
     expect(lines.map(({ side, line }) => `${side} ${line}`)).toEqual(["base 39", "base 40", "head 96"]);
   });
 
