@@ -59070,10 +59070,9 @@ function calls_describeFunction({ functions, sides }, { file, name }, id) {
     const moreThan = (side) => {
         if (known[side] !== null || sides[side].length === 0)
             return null;
-        const least = sides[side].flatMap((table) => {
-            const starts = id === undefined ? undefined : table.starts.get(id);
-            return isResumable && table.isStopped ? (starts === undefined ? [] : [starts]) : [callsIn(table)];
-        });
+        // Pythons that stop counting count resumptions, too.
+        const hasResumptions = isResumable && sides[side].some(({ isStopped }) => isStopped);
+        const least = sides[side].flatMap((table) => (hasResumptions ? (table.starts.get(id ?? -1) ?? []) : callsIn(table)));
         return least.length === 0 ? null : Math.max(...least);
     };
     const isOpen = SIDES.some((side) => known[side] === null && sides[side].length > 0);
@@ -61243,7 +61242,7 @@ function makeRunner({ context, entry, sides, suite }) {
         },
         async count(side, { run: round, ...count }) {
             try {
-                const limits = limitCounting(unprofiled[side]?.cpuSeconds ?? 0);
+                const limits = limitCounting(unprofiled[side]?.cpuSeconds ?? 0, count.mode);
                 const { run: result, folder } = await run(side, { round, count: { ...count, ...limits } });
                 const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
                 const counts = await readCounts(folder, busy);
@@ -61333,9 +61332,11 @@ const MAX_PROBE = { ratio: 5, seconds: 10 };
 /** Counting makes most programs take up to 1.4 times as long, those of many small functions several times: where that is a matter of seconds, it is waited for. */
 const COUNTED = { usual: 1.5, worst: 8, affordable: 20 };
 /** @param seconds CPU seconds of a run that counts nothing. */
-function limitCounting(seconds) {
+function limitCounting(seconds, mode) {
     const mostSeconds = COUNTED.usual * seconds + 1;
-    return { mostSeconds, patience: Math.max(0, Math.min(COUNTED.worst * seconds, COUNTED.affordable) - mostSeconds) };
+    // Telling starts from resumptions takes longer than counting, and is done only where a generator is named.
+    const most = mode === "starts" ? COUNTED.affordable : Math.min(COUNTED.worst * seconds, COUNTED.affordable);
+    return { mostSeconds, patience: Math.max(0, most - mostSeconds) };
 }
 /** Below this a process may have started and ended between two looks at it. */
 const BUSY_SECONDS = 0.3;

@@ -102,9 +102,14 @@ describe("calls of a function", () => {
         moreThan: { base: null, head: null },
       });
       expect(await countsOf({ base, head: [run(generator(360)), run(undefined, true)] })).toMatchObject({ head: null });
-      const started = { ...generator(90_000, 200), isCapped: true };
-      expect(await countsOf({ base, head: [run(resumed, true), run(started, true)] })).toMatchObject({
-        moreThan: { base: null, head: null },
+    });
+
+    test("are more than those that were told until the second run was stopped", async () => {
+      const base = [run(generator(300)), run(generator(300, 60))];
+      const started = run({ ...generator(90_000, 200), isCapped: true }, true);
+      expect(await countsOf({ base, head: [run(generator(484_043)), started] })).toMatchObject({
+        head: null,
+        moreThan: { base: null, head: 200 },
       });
     });
 

@@ -1162,7 +1162,7 @@ function makeRunner({ context, entry, sides, suite }) {
         },
         async count(side, { run: round, ...count }) {
             try {
-                const limits = limitCounting(unprofiled[side]?.cpuSeconds ?? 0);
+                const limits = limitCounting(unprofiled[side]?.cpuSeconds ?? 0, count.mode);
                 const { run: result, folder } = await run(side, { round, count: { ...count, ...limits } });
                 const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
                 const counts = await (0,record_counts/* readCounts */.ZQ)(folder, busy);
@@ -1252,9 +1252,11 @@ const MAX_PROBE = { ratio: 5, seconds: 10 };
 /** Counting makes most programs take up to 1.4 times as long, those of many small functions several times: where that is a matter of seconds, it is waited for. */
 const COUNTED = { usual: 1.5, worst: 8, affordable: 20 };
 /** @param seconds CPU seconds of a run that counts nothing. */
-function limitCounting(seconds) {
+function limitCounting(seconds, mode) {
     const mostSeconds = COUNTED.usual * seconds + 1;
-    return { mostSeconds, patience: Math.max(0, Math.min(COUNTED.worst * seconds, COUNTED.affordable) - mostSeconds) };
+    // Telling starts from resumptions takes longer than counting, and is done only where a generator is named.
+    const most = mode === "starts" ? COUNTED.affordable : Math.min(COUNTED.worst * seconds, COUNTED.affordable);
+    return { mostSeconds, patience: Math.max(0, most - mostSeconds) };
 }
 /** Below this a process may have started and ended between two looks at it. */
 const BUSY_SECONDS = 0.3;

@@ -183,10 +183,9 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
   const known = { base: counts("base"), head: counts("head") };
   const moreThan = (side: Side): number | null => {
     if (known[side] !== null || sides[side].length === 0) return null;
-    const least = sides[side].flatMap((table) => {
-      const starts = id === undefined ? undefined : table.starts.get(id);
-      return isResumable && table.isStopped ? (starts === undefined ? [] : [starts]) : [callsIn(table)];
-    });
+    // Pythons that stop counting count resumptions, too.
+    const hasResumptions = isResumable && sides[side].some(({ isStopped }) => isStopped);
+    const least = sides[side].flatMap((table) => (hasResumptions ? (table.starts.get(id ?? -1) ?? []) : callsIn(table)));
     return least.length === 0 ? null : Math.max(...least);
   };
   const isOpen = SIDES.some((side) => known[side] === null && sides[side].length > 0);

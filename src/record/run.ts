@@ -191,7 +191,7 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
     },
     async count(side, { run: round, ...count }) {
       try {
-        const limits = limitCounting(unprofiled[side]?.cpuSeconds ?? 0);
+        const limits = limitCounting(unprofiled[side]?.cpuSeconds ?? 0, count.mode);
         const { run: result, folder } = await run(side, { round, count: { ...count, ...limits } });
         const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
         const counts = await readCounts(folder, busy);
@@ -284,9 +284,11 @@ const MAX_PROBE = { ratio: 5, seconds: 10 } as const;
 const COUNTED = { usual: 1.5, worst: 8, affordable: 20 } as const;
 
 /** @param seconds CPU seconds of a run that counts nothing. */
-function limitCounting(seconds: number): Pick<CountPlan, "mostSeconds" | "patience"> {
+function limitCounting(seconds: number, mode: CountPlan["mode"]): Pick<CountPlan, "mostSeconds" | "patience"> {
   const mostSeconds = COUNTED.usual * seconds + 1;
-  return { mostSeconds, patience: Math.max(0, Math.min(COUNTED.worst * seconds, COUNTED.affordable) - mostSeconds) };
+  // Telling starts from resumptions takes longer than counting, and is done only where a generator is named.
+  const most = mode === "starts" ? COUNTED.affordable : Math.min(COUNTED.worst * seconds, COUNTED.affordable);
+  return { mostSeconds, patience: Math.max(0, most - mostSeconds) };
 }
 
 /** Below this a process may have started and ended between two looks at it. */
