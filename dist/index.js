@@ -41649,7 +41649,7 @@ function sentenceOf(failure, entry) {
     switch (failure.code) {
         case "program-failed": {
             const when = failure.round === null ? "in its first run" : `in round ${failure.round}`;
-            return `'${entry}' failed on ${failure.side} ${when}: ${describeExitStatus(failure.exitStatus)}. ${adviceOn(failure.exitStatus)}`;
+            return `'${entry}' failed on ${failure.side} ${when}: ${describeExitStatus(failure.exitStatus)}. ${adviceOn(failure)}`;
         }
         case "program-not-seen":
             return `The sampler found no Python process in '${entry}' on ${failure.side}, although it used ${formatSeconds(failure.cpuSeconds)} of CPU time. Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).`;
@@ -41674,13 +41674,18 @@ function describeExitStatus(exitStatus) {
 }
 /** The shell's status of a command that is not there. */
 const NOT_FOUND = 127;
-function adviceOn(exitStatus) {
+/** What a traceback ends with; words behind it say more of the module already. */
+const MISSING_MODULE = /ModuleNotFoundError: No module named '([\w.]{1,100})'\s*$/;
+function adviceOn({ exitStatus, words }) {
     if (exitStatus.how === "timeout")
         return "Reduce its work, or raise 'timeout'.";
     if (exitStatus.how === "signal")
         return "Run the same command on that commit.";
     if (exitStatus.code === NOT_FOUND)
         return "Is the command installed on that commit and in this job? No shell is used: separate the words, or use sh -c '…'.";
+    const module = MISSING_MODULE.exec(words)?.[1];
+    if (module !== undefined)
+        return `Install '${module}' with 'setup', such as 'pip install .', or start the command where it is ('cwd').`;
     return "Run the same command on that commit; if this exit code is expected, list it in 'allow-exit-status' of the entry point.";
 }
 function describeMissing({ side, path }) {

@@ -34,6 +34,12 @@ describe("a program that gives no profile says why:", () => {
       `${FAILS} exit status 1. ${ADVICE}\nTraceback (most recent call last):\n  File "main.py", line 9, in <module>\n`,
     ],
     [
+      "it lacks a package",
+      "import shop.core",
+      "main.py",
+      `${FAILS} exit status 1. Install 'shop' with 'setup', such as 'pip install .', or start the command where it is ('cwd').\nTraceback`,
+    ],
+    [
       "it did not end",
       "print('still here', flush=True)\nburn(1000)",
       { command: "main.py", timeout: 3 },
