@@ -59408,20 +59408,28 @@ const MIN_PART_OF_WAITING = 0.5;
 /** Threads that wait for one lock wait in each function that takes it: of those with at least this part of the largest change, one that is edited says why. */
 const ALIKE = 0.7;
 /** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
-async function findWaiting({ waiting, runner, identify, progress, entry, compare }) {
+async function findWaiting(request) {
+    const { waiting } = request;
     if (waiting === undefined || waiting.where !== undefined)
         return undefined;
+    try {
+        return await sampleWaiting(request, waiting.seconds);
+    }
+    catch (error) {
+        // It ran well before, and a report that does not say where is whole.
+        if (error instanceof errors/* ProgramError */.Zj)
+            return undefined;
+        throw error;
+    }
+}
+/** @param seconds that a run waits longer (less, below 0). @throws ProgramError when the program fails. */
+async function sampleWaiting({ runner, identify, progress, entry, compare }, seconds) {
     const recordings = makeRecordings();
     const rates = {};
     for (const side of SIDES) {
         progress.now(`${side}: run once more to see where '${entry.name}' waits`);
-        // It ran well before, and a report that does not say where is whole.
-        const run = await runner.sample(side, 0, true).catch((error) => {
-            if (error instanceof errors/* ProgramError */.Zj)
-                return undefined;
-            throw error;
-        });
-        if (run?.folded === undefined || run.rate === undefined)
+        const run = await runner.sample(side, 0, true);
+        if (run.folded === undefined || run.rate === undefined)
             return undefined;
         const reader = recordings.addRound(side, {}, "py-spy");
         reader.push(run.folded);
@@ -59431,8 +59439,8 @@ async function findWaiting({ waiting, runner, identify, progress, entry, compare
     const { functions, rounds } = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
     const [base, head] = SIDES.map((side) => rounds[side][0].attributed.map((count) => count / rates[side]));
     const changes = functions
-        .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head[f] - base[f]) * Math.sign(waiting.seconds) }))
-        .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(waiting.seconds))
+        .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head[f] - base[f]) * Math.sign(seconds) }))
+        .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(seconds))
         .sort((a, b) => b.more - a.more);
     const edited = new Set(compare.edited?.map(functionKey));
     const alike = changes.filter(({ more }) => more >= ALIKE * changes[0].more);
