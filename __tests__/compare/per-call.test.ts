@@ -22,10 +22,10 @@ function profileOf(sides: { readonly base: object; readonly head: object }) {
   return buildProfile(recordings);
 }
 
-function perCall(sides: { readonly base: object; readonly head: object }, calls: number) {
+function perCall(sides: { readonly base: object; readonly head: object }, calls: number, time?: number) {
   const profile = profileOf(sides);
   const f = profile.functions.findIndex(({ name }) => name === "named");
-  return perCallRatio(profile, { f, kind: "self", named: [f], calls });
+  return perCallRatio(profile, { f, kind: "self", named: [f], calls, time });
 }
 
 describe("perCallRatio", () => {
@@ -41,6 +41,17 @@ describe("perCallRatio", () => {
     expect(interval[0]).toBeGreaterThan(1.2);
     expect(interval[0]).toBeLessThan(1.6);
     expect(interval[1]).toBeGreaterThan(1.6);
+  });
+
+  test.each([
+    ["the ratio of its row", 3.2, 1.6],
+    ["the end of the interval next to it", 30, "upper"],
+  ])("agrees with the time that is told: %s", (_, time, expected) => {
+    const { ratio, interval } = perCall({ base: { named: 2, rest: 8 }, head: { named: 6, rest: 8 } }, 2, time) ?? {
+      ratio: 0,
+      interval: [0, 0],
+    };
+    expect(ratio).toBe(expected === "upper" ? interval[1] : expected);
   });
 
   test("is not known without samples on a side", () => {

@@ -20,6 +20,8 @@ export interface PerCallRequest {
   readonly named: readonly FunctionId[];
   /** Calls head / base, exact. */
   readonly calls: number;
+  /** Its time head / base as its row tells it, where it does: what a call costs agrees with it as far as the interval allows. */
+  readonly time: number | undefined;
 }
 
 /**
@@ -28,14 +30,15 @@ export interface PerCallRequest {
  * busy machine, and the rest may be small. Where the two contradict each other, the rest has changed unnoticed.
  * @returns undefined without samples on a side.
  */
-export function perCallRatio(profile: Profile, { f, kind, named, calls }: PerCallRequest): TimeRatio | undefined {
+export function perCallRatio(profile: Profile, { f, kind, named, calls, time }: PerCallRequest): TimeRatio | undefined {
   const [base, head] = [shareOf(profile.rounds.base, f, kind), shareOf(profile.rounds.head, f, kind)];
   const yardstick = yardstickOf(profile, named, kind);
   if (base === undefined || head === undefined || yardstick === undefined || !(calls > 0)) return undefined;
   const rounds = profile.rounds.base.length + profile.rounds.head.length - 2;
   const reach = tCritical((1 - CONFIDENCE) / 2, rounds + USUAL_DF) * Math.sqrt(base.variance + head.variance + yardstick.variance);
-  const ratio = ((head.mean / base.mean) * Math.exp(yardstick.log)) / calls;
-  return { ratio, interval: [ratio * Math.exp(-reach), ratio * Math.exp(reach)] };
+  const closest = ((head.mean / base.mean) * Math.exp(yardstick.log)) / calls;
+  const [lower, upper] = [closest * Math.exp(-reach), closest * Math.exp(reach)];
+  return { ratio: time === undefined ? closest : Math.min(Math.max(time / calls, lower), upper), interval: [lower, upper] };
 }
 
 /** What shares have to be multiplied by to be times, log(head / base), and the variance of that. */

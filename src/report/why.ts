@@ -47,7 +47,8 @@ export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "w
   const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry?.calls?.divisor);
   const { base, head } = counts.calls ?? { base: null, head: null };
   const kind = decisiveKind(change);
-  const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
+  const perCall =
+    base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base, time: change.ratio });
   const places =
     rows === undefined
       ? { lines: [], place: null }
