@@ -11,6 +11,7 @@ interface Ran {
   readonly self: readonly number[];
   readonly cpuSeconds?: number;
   readonly wallSeconds?: number;
+  readonly waiting?: ReadonlyMap<number, number>;
 }
 
 /** A program of functions that call nobody; the last one is a dependency's if asked. */
@@ -116,6 +117,20 @@ describe("what is shown of a function", () => {
     expect(compareRounds(times(8, base[0] as Ran), times(8, base[0] as Ran))).toMatchObject({ verdict: "unchanged", distrust: undefined });
     const quiet = compareRounds(times(8, base[0] as Ran), times(8, base[0] as Ran), { distrust: "Half of it is lost." });
     expect(quiet).toMatchObject({ verdict: "undecided", order: [], withheld: [], distrust: "Half of it is lost." });
+  });
+});
+
+describe("waiting that may have been sampled as computing", () => {
+  const at = (waits: number, f: number): Ran[] =>
+    [0, 0.01, -0.01, 0.02].map((noise) => ({
+      ...{ self: [100, 400, 500], cpuSeconds: 1 + noise, wallSeconds: 1 + waits + noise, waiting: new Map([[f, 10 * waits]]) },
+    }));
+
+  test("is told with its function, or without one where its samples are in doubt", () => {
+    const told = (options: Partial<CompareOptions>) => compareRounds(at(0, 0), at(2, 1), options).waiting;
+    expect(told({})).toMatchObject({ seconds: expect.closeTo(2), where: 1 });
+    expect(told({ doubt: "Threads wait." })).toMatchObject({ seconds: expect.closeTo(2), where: undefined });
+    expect(told({ doubtIfWaiting: "Threads wait." })).toMatchObject({ where: undefined });
   });
 });
 

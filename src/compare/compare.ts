@@ -97,8 +97,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const { minChange, distrust, lost } = options;
   const time = { cpu: timeChange(profile, "cpu"), wall: timeChange(profile, "wall") };
   const [base, head] = sidesOf(profile, "self");
-  const aside = compareAside(profile, alpha);
-  const doubt = options.doubt ?? (aside.waiting === undefined ? undefined : options.doubtIfWaiting);
+  const { doubt, ...aside } = compareAside(profile, options, alpha);
   if (!isEnough(base, head)) return { ...withoutShares(profile, { time, alpha }), ...aside };
   const sharesAlpha = (1 - WHOLE_PART) * alpha;
   const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
@@ -205,10 +204,21 @@ function withCallees(decision: Decision, { self, total }: Pick<FunctionChange, "
 }
 
 /** What is in no share. */
-function compareAside(profile: Profile, alpha: number): Pick<Comparison, "imports" | "waiting"> {
+/** What is compared beside functions, and why no function can be told by its samples. */
+function compareAside(
+  profile: Profile,
+  options: CompareOptions,
+  alpha: number,
+): Pick<Comparison, "imports" | "waiting"> & { readonly doubt: string | undefined } {
   const imports = compareImports(profile, IMPORTS_PART * alpha);
   const waiting = compareWaiting(profile);
-  return { ...(imports !== undefined && { imports }), ...(waiting !== undefined && { waiting }) };
+  const doubt = options.doubt ?? (waiting === undefined ? undefined : options.doubtIfWaiting);
+  return {
+    doubt,
+    ...(imports !== undefined && { imports }),
+    // Where waiting was sampled as computing, what was told apart as waiting does not say where most of it is.
+    ...(waiting !== undefined && { waiting: doubt === undefined ? waiting : { ...waiting, where: undefined } }),
+  };
 }
 
 /** Functions that this recording is fine enough for, and of which a slowdown that matters is neither named nor ruled out. */
