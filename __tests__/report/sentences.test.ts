@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PLAIN_PEN } from "../../src/report/escape.ts";
 import { makeEntryHeadline } from "../../src/report/headline.ts";
+import type { EntryReport } from "../../src/report/report.ts";
 import { describeMethod, describeTime } from "../../src/report/sentences.ts";
 import { entryOf, reportOf, TOO_SHORT, UNCHANGED } from "./reports.ts";
 
@@ -35,6 +36,26 @@ describe("a recording that is not reliable enough to say which functions changed
     expect(makeEntryHeadline(entry)).toBe(
       "The program is slower (CPU time 2.00 s → 2.30 s per run); the recording does not reliably show in which functions",
     );
+  });
+});
+
+describe("a program that became slower by its imports", () => {
+  const cpu = { base: 2, head: 3, ratio: 1.5, interval: [1.4, 1.6] as const };
+  const added = (seconds: number) => ({ module: "pandas", by: null, touched: false, modules: 212, seconds });
+  const headline = (modules: NonNullable<EntryReport["imports"]>["modules"]) =>
+    makeEntryHeadline(
+      entryOf({
+        ...{ functions: [], time: { cpu, wall: cpu }, parts: [{ part: "imports", base: 0.1, head: 1.1 }] },
+        imports: { seconds: { base: 0.1, head: 1.1 }, ratio: 11, interval: [10, 12], verdict: "slower", modules },
+      }),
+    );
+
+  test("names the module whose import takes most of the time, or imports as a whole", () => {
+    const start = "1.5× slower (CPU time 2.00 s → 3.00 s per run), mostly";
+    const shop = { module: "shop.text", file: "shop/text.py", touched: true, seconds: { base: 0, head: 0.9 } };
+    expect(headline({ added: [added(0.6)], removed: [] })).toBe(`${start} the import of pandas (+0.60 s)`);
+    expect(headline({ added: [added(0.1)], removed: [], changed: [shop] })).toBe(`${start} the import of shop.text (+0.90 s)`);
+    expect(headline({ added: [added(0.4)], removed: [added(0.9)] })).toBe(`${start} imports (+1.00 s)`);
   });
 });
 

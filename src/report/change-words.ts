@@ -171,7 +171,7 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   const change = cpu.head - cpu.base;
   const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
   const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
-  if (part !== undefined) return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.seconds)})`;
+  if (part !== undefined) return `${whole}, mostly ${describeLargestImport(entry, part, pen) ?? describePartChange(entry, part)}`;
   const functions = describeFunctions(entry, pen);
   // What the parts are is told by samples, too.
   if (functions === undefined && entry.withheld === true) return `${whole}; the recording does not reliably show in which functions`;
@@ -180,6 +180,28 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   if (first === undefined || directionOf(first) !== direction) return `${whole}${describeLargestParts(entry)}; but ${functions}`;
   const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
   return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
+}
+
+interface PartChange {
+  readonly part: Part;
+  readonly seconds: number;
+}
+
+function describePartChange(entry: EntryReport, { part, seconds }: PartChange): string {
+  return `${wordsOf(part, entry)} (${formatSecondsChange(seconds)})`;
+}
+
+/** `the import of pandas (+0.41 s)`, where imports changed and one module holds most of it. */
+function describeLargestImport({ imports }: EntryReport, { part, seconds }: PartChange, pen: Pen): string | undefined {
+  if (part !== "imports" || imports === undefined) return undefined;
+  const { added, removed, changed = [] } = imports.modules;
+  const changes = [
+    ...added.map((one) => ({ module: one.module, seconds: one.seconds })),
+    ...removed.map((one) => ({ module: one.module, seconds: -one.seconds })),
+    ...changed.map((one) => ({ module: one.module, seconds: one.seconds.head - one.seconds.base })),
+  ];
+  const largest = changes.find((one) => one.seconds / seconds > MOST_OF_THE_CHANGE);
+  return largest && `the import of ${pen.name(largest.module)} (${formatSecondsChange(largest.seconds)})`;
 }
 
 function describeLargestParts(entry: EntryReport): string {
@@ -221,7 +243,7 @@ function wordsOf(part: Part, { benchmarks }: Pick<EntryReport, "benchmarks">): s
  * What each part of the time changed by, in whole hundredths of a second that add up to the change of the whole as it is written: headline and list say the
  * same.
  */
-function changesByPart({ parts = [], time: { cpu } }: EntryReport): { readonly part: Part; readonly seconds: number }[] {
+function changesByPart({ parts = [], time: { cpu } }: EntryReport): PartChange[] {
   const changes = parts.map(({ base, head }) => (head - base) * 100);
   const total = Math.round(changes.reduce((sum, change) => sum + change, 0));
   const shown = Math.round((cpu.head ?? 0) * 100) - Math.round((cpu.base ?? 0) * 100);
