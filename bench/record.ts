@@ -1,6 +1,6 @@
 // Records this folder's own programs, unchanged and slowed down, for `bench/aa.ts --fresh` and `bench/power.ts --fresh`.
 // Usage: node bench/record.ts FOLDER [ROUNDS] [RATE…]     Arms in random order within a round, as `flamediff run` would meet a machine that changes.
-// With IMPORTS=MODULE,MODULE… programs that import these, unchanged, for `bench/why.ts unchanged`; the `python` on PATH needs their packages.
+// With ARMS=A,B only these arms. With IMPORTS=MODULE,MODULE… programs that import these, unchanged, for `bench/why.ts unchanged`; the `python` on PATH needs their packages.
 import { randomUUID } from "node:crypto";
 import { appendFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,7 +13,9 @@ import { makeRandom } from "./decision/trial.ts";
 
 const [folder = "bench-recordings", rounds = "12", ...rates] = process.argv.slice(2);
 /** Factors of the small, the large and the tiny function's work. */
-const ARMS = { A: [1, 1, 1], B: [1, 1, 1], S150: [1.5, 1, 1], L150: [1, 1.5, 1], T200: [1, 1, 2] } as const;
+const ALL_ARMS = { A: [1, 1, 1], B: [1, 1, 1], S150: [1.5, 1, 1], L150: [1, 1.5, 1], T200: [1, 1, 2] } as const;
+const asked = process.env["ARMS"]?.split(",");
+const ARMS = Object.fromEntries(Object.entries(ALL_ARMS).filter(([arm]) => asked === undefined || asked.includes(arm)));
 const modules = (process.env["IMPORTS"] ?? "").split(",").filter((module) => module !== "");
 interface Program {
   readonly script: string;
@@ -22,7 +24,7 @@ interface Program {
 }
 const PROGRAMS: { readonly [name: string]: Program } =
   modules.length === 0
-    ? Object.fromEntries(["ledger", "grid", "pages"].map((name) => [name, { script: name, arms: ARMS }]))
+    ? Object.fromEntries(["archive", "grid", "ledger", "mailbox", "pages", "shapes"].map((name) => [name, { script: name, arms: ARMS }]))
     : Object.fromEntries(modules.map((module) => [module, { script: "imports", arms: { A: [module], B: [module] } }]));
 
 const random = makeRandom(2026);
