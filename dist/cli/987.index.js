@@ -1787,8 +1787,7 @@ function compareFunctions(profile, options, alpha) {
     const { minChange, distrust, lost } = options;
     const time = { cpu: compare_timeChange(profile, "cpu"), wall: compare_timeChange(profile, "wall") };
     const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "self");
-    const aside = compareAside(profile, alpha);
-    const doubt = options.doubt ?? (aside.waiting === undefined ? undefined : options.doubtIfWaiting);
+    const { doubt, ...aside } = compareAside(profile, options, alpha);
     if (!(0,enough/* isEnough */.LP)(base, head))
         return { ...withoutShares(profile, { time, alpha }), ...aside };
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
@@ -1889,10 +1888,17 @@ function withCallees(decision, { self, total }) {
     return { self, total, withCallees: total, ratio: ratioOf(total, decision, ofRest), verdict };
 }
 /** What is in no share. */
-function compareAside(profile, alpha) {
+/** What is compared beside functions, and why no function can be told by its samples. */
+function compareAside(profile, options, alpha) {
     const imports = compareImports(profile, IMPORTS_PART * alpha);
     const waiting = compareWaiting(profile);
-    return { ...(imports !== undefined && { imports }), ...(waiting !== undefined && { waiting }) };
+    const doubt = options.doubt ?? (waiting === undefined ? undefined : options.doubtIfWaiting);
+    return {
+        doubt,
+        ...(imports !== undefined && { imports }),
+        // Where waiting was sampled as computing, what was told apart as waiting does not say where most of it is.
+        ...(waiting !== undefined && { waiting: doubt === undefined ? waiting : { ...waiting, where: undefined } }),
+    };
 }
 /** Functions that this recording is fine enough for, and of which a slowdown that matters is neither named nor ruled out. */
 function hintedFunctions({ decision, attribution, resolution, }) {
@@ -5537,7 +5543,7 @@ function describeProgram(entry, pen) {
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
     const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
     if (part !== undefined)
-        return `${whole}, mostly ${wordsOf(part.part, entry)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(part.seconds)})`;
+        return `${whole}, mostly ${describeLargestImport(entry, part, pen) ?? describePartChange(entry, part)}`;
     const functions = describeFunctions(entry, pen);
     // What the parts are is told by samples, too.
     if (functions === undefined && entry.withheld === true)
@@ -5549,6 +5555,22 @@ function describeProgram(entry, pen) {
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
     const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
     return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
+}
+function describePartChange(entry, { part, seconds }) {
+    return `${wordsOf(part, entry)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(seconds)})`;
+}
+/** `the import of pandas (+0.41 s)`, where imports changed and one module holds most of it. */
+function describeLargestImport({ imports }, { part, seconds }, pen) {
+    if (part !== "imports" || imports === undefined)
+        return undefined;
+    const { added, removed, changed = [] } = imports.modules;
+    const changes = [
+        ...added.map((one) => ({ module: one.module, seconds: one.seconds })),
+        ...removed.map((one) => ({ module: one.module, seconds: -one.seconds })),
+        ...changed.map((one) => ({ module: one.module, seconds: one.seconds.head - one.seconds.base })),
+    ];
+    const largest = changes.find((one) => one.seconds / seconds > MOST_OF_THE_CHANGE);
+    return largest && `the import of ${pen.name(largest.module)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(largest.seconds)})`;
 }
 function describeLargestParts(entry) {
     const { cpu } = entry.time;
@@ -6423,15 +6445,16 @@ const CONTRADICTION = 2;
  * busy machine, and the rest may be small. Where the two contradict each other, the rest has changed unnoticed.
  * @returns undefined without samples on a side.
  */
-function perCallRatio(profile, { f, kind, named, calls }) {
+function perCallRatio(profile, { f, kind, named, calls, time }) {
     const [base, head] = [shareOf(profile.rounds.base, f, kind), shareOf(profile.rounds.head, f, kind)];
     const yardstick = yardstickOf(profile, named, kind);
     if (base === undefined || head === undefined || yardstick === undefined || !(calls > 0))
         return undefined;
     const rounds = profile.rounds.base.length + profile.rounds.head.length - 2;
     const reach = (0,distributions/* tCritical */.c2)((1 - CONFIDENCE) / 2, rounds + USUAL_DF) * Math.sqrt(base.variance + head.variance + yardstick.variance);
-    const ratio = ((head.mean / base.mean) * Math.exp(yardstick.log)) / calls;
-    return { ratio, interval: [ratio * Math.exp(-reach), ratio * Math.exp(reach)] };
+    const closest = ((head.mean / base.mean) * Math.exp(yardstick.log)) / calls;
+    const [lower, upper] = [closest * Math.exp(-reach), closest * Math.exp(reach)];
+    return { ratio: time === undefined ? closest : Math.min(Math.max(time / calls, lower), upper), interval: [lower, upper] };
 }
 function yardstickOf({ rounds }, named, kind) {
     const time = (0,time_ratio/* timeRatio */.F1)((0,round_counts/* countsOf */.mQ)(rounds.base, kind).cpuSeconds, (0,round_counts/* countsOf */.mQ)(rounds.head, kind).cpuSeconds);
@@ -6615,7 +6638,7 @@ function explainFunction(facts) {
     const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry?.calls?.divisor);
     const { base, head } = counts.calls ?? { base: null, head: null };
     const kind = (0,compare/* decisiveKind */.VY)(change);
-    const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
+    const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base, time: change.ratio });
     const places = rows === undefined
         ? { lines: [], place: null }
         : explainLines({ rows, kind, side: profile.functions[f]?.line.head === undefined ? "base" : "head", ...scaleOf(facts) });

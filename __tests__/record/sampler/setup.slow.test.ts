@@ -84,5 +84,6 @@ describe("setup", () => {
     const failed = record(lines.join("\n"), process.env["PATH"] ?? "", { SECRET: "hunter2" });
     await expect(failed).rejects.toThrow(/^Setup of base failed \(exit status 4\):\n[\s\S]*echo gone wrong >&2; exit 4\nfi\ngone wrong$/);
     await expect(failed).rejects.not.toThrow("hunter2");
+    await expect(record("echo wrong, too >&2; exit 4", process.env["PATH"] ?? "")).rejects.toThrow(/exit 4\nwrong, too$/);
   });
 });

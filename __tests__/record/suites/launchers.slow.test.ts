@@ -79,6 +79,15 @@ def peakmem_list():
 };
 
 describe("the launcher of asv", () => {
+  test.each([
+    ["the one in a folder", { "bench/asv.conf.json": "{}" }, "bench/asv.conf.json"],
+    ["any", { "node_modules/asv.conf.json": "{}" }, "FOLDER/asv.conf.json"],
+  ])("says how to name %s when there is no configuration in its own", async (_, files, named) => {
+    await expect(launch(files, ["flamediff_asv.py", "run"])).rejects.toThrow(
+      new RegExp(`There is no asv\\.conf\\.json in '.*'; name it: 'asv run --config ${named}'\\.`),
+    );
+  });
+
   test("runs benchmarks with parameters, setup and cache, and says which it leaves out", async () => {
     const { tools, estimates, problems } = await launch(ASV, ["flamediff_asv.py", "run", "--python=same", "--quick"]);
     expect(tools).toEqual(["asv"]);

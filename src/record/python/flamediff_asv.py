@@ -53,8 +53,21 @@ def find_config(given):
         return os.path.abspath(given)
     found = next((name for name in CONFIG_FILES if os.path.exists(name)), None)
     if found is None:
-        sys.exit("There is no asv.conf.json in '%s'; set 'cwd' of the entry point to the directory that has it." % os.getcwd())
+        below = find_below(os.getcwd())
+        advice = "name it: 'asv run --config %s'" % (below or "FOLDER/asv.conf.json")
+        sys.exit("There is no asv.conf.json in '%s'; %s." % (os.getcwd(), advice))
     return os.path.abspath(found)
+
+
+def find_below(top):
+    """The first configuration in a folder of this one, as people keep their benchmarks."""
+    for folder, folders, files in os.walk(top):
+        is_deep = os.path.relpath(folder, top).count(os.sep) >= 2
+        folders[:] = [] if is_deep else sorted(name for name in folders if name[0] != "." and name not in ("node_modules", "site-packages"))
+        for name in CONFIG_FILES:
+            if name in files:
+                return os.path.relpath(os.path.join(folder, name), top)
+    return None
 
 
 def parse_json_with_comments(text):

@@ -54,7 +54,8 @@ export interface ShellLines extends Pick<SetupRequest, "lines" | "cwd" | "folder
 export async function runShellLines({ what, lines, cwd, env, folder, timeoutSeconds, signal, explain }: ShellLines): Promise<void> {
   await mkdir(folder, { recursive: true });
   const script = join(folder, "setup.sh");
-  await writeFile(script, lines);
+  // The last line, too, ends before what it prints.
+  await writeFile(script, lines.endsWith("\n") ? lines : `${lines}\n`);
   // -v shows each line before it runs; -x would show it with the values of variables, secrets among them.
   const run = await runProgram({ argv: ["/bin/sh", "-ev", script], cwd, env, folder: join(folder, "log"), timeoutSeconds, signal });
   if (run.exitStatus.how === "exit" && run.exitStatus.code === 0) return;
