@@ -12,6 +12,11 @@ describe("describeMethod", () => {
     expect(describeMethod(reportOf(entryOf({ reason: "Two functions are not what they were." })), PLAIN_PEN)).toContain(SENTENCE);
   });
 
+  test("tells the machine alone where nothing was sampled", () => {
+    const told = describeMethod(reportOf(entryOf({ verdict: "failed", rounds: { base: 0, head: 0 } })), PLAIN_PEN);
+    expect(told).toEqual([expect.stringMatching(/^CPython .* cores? \(.*\)\.$/)]);
+  });
+
   test.each([
     ["nothing is named", UNCHANGED],
     ["the seconds of everything else are not known", entryOf({ rest: null })],

@@ -108,6 +108,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
           pattern: inputs.benchmarks,
           touched: changes.functions.touched,
           module: entry.module,
+          budget: inputs.budget,
         }),
       }),
       identify: makeIdentifier({ context, entry, sides, moved: changes.functions.moved }),

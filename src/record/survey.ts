@@ -62,7 +62,7 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
     isSuite: true,
     countingDivisor: plan.countingDivisor,
     problems,
-    notes: [...notes, ...leftOutNote(plan)],
+    notes: [...notes, ...leftOutNote(plan, problems)],
   };
 }
 
@@ -113,7 +113,9 @@ function restOf({ wallSeconds, suite }: UnprofiledRun): number {
   return Math.max(0, wallSeconds - suite.estimates.reduce((sum, { spent }) => sum + spent, 0));
 }
 
-function leftOutNote({ leftOut, calls }: CallPlan): Note[] {
-  if (leftOut.length === 0) return [];
-  return [{ code: "benchmarks-left-out", leftOut: leftOut.length, all: leftOut.length + Object.keys(calls).length }];
+/** Of the benchmarks that did not fit, and of those that the first run had no time for. */
+function leftOutNote({ calls }: CallPlan, problems: Survey["problems"]): Note[] {
+  const leftOut = new Set(SIDES.flatMap((side) => problems[side].flatMap(({ name, reason }) => (reason === "budget" ? [name] : []))));
+  if (leftOut.size === 0) return [];
+  return [{ code: "benchmarks-left-out", leftOut: leftOut.size, all: leftOut.size + Object.keys(calls).length }];
 }

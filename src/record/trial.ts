@@ -46,7 +46,14 @@ export async function tryEntryPoint({ entry, inputs, repository, env: outer, sig
   const context = { inputs, repository, env, signal, scratch, interpreter, sampler: "", worktrees };
   const side = await setUpOne(context, entry);
   const sides = { base: side, head: side };
-  const suite = makeSuite({ folder: scratch.folder, worktrees, sides, pattern: inputs.benchmarks, touched: [] });
+  const suite = makeSuite({
+    folder: scratch.folder,
+    worktrees,
+    sides,
+    pattern: inputs.benchmarks,
+    touched: [],
+    budget: inputs.budget,
+  });
   const { timeout: _, ...unbounded } = entry;
   const { wallSeconds, suite: events } = await makeRunner({ context, entry: unbounded, sides, suite }).runUnprofiled("head");
   return {

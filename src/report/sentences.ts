@@ -93,6 +93,7 @@ export function describeMethod(report: Report, pen: Pen): string[] {
       (sentence) => prefix + sentence,
     );
   };
+  if (!hasRounds(report)) return describeMachines(report, pen);
   return [
     ...describeMachines(report, pen),
     `If nothing changed, at most 1 report in 100 lists a function by chance. Changes of a share by less than ${points(minChange)} are never listed.`,
@@ -100,16 +101,27 @@ export function describeMethod(report: Report, pen: Pen): string[] {
   ];
 }
 
-/** Jobs of a matrix have one each. */
-function describeMachines({ environment, entryPoints }: Report, pen: Pen): string[] {
-  if (environment === null) return [];
-  if (entryPoints.every((entry) => entry.environment === undefined)) return [describeMachine(environment, pen)];
-  const machines = new Map(entryPoints.map((entry) => [entry.shard, entry.environment ?? environment]));
-  return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describeMachine(machine, pen)}`);
+/** Where every entry point failed in its first run or before, nothing was sampled. */
+function hasRounds({ entryPoints }: Report): boolean {
+  return entryPoints.some(({ rounds: { base, head } }) => base + head > 0);
 }
 
-function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }: Environment, pen: Pen): string {
-  return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated.`;
+/** Jobs of a matrix have one each. */
+function describeMachines(report: Report, pen: Pen): string[] {
+  const { environment, entryPoints } = report;
+  if (environment === null) return [];
+  const describe = (machine: Environment) => `${describeMachine(machine, pen)}${hasRounds(report) ? describeSampling(machine, pen) : ""}.`;
+  if (entryPoints.every((entry) => entry.environment === undefined)) return [describe(environment)];
+  const machines = new Map(entryPoints.map((entry) => [entry.shard, entry.environment ?? environment]));
+  return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describe(machine)}`);
+}
+
+function describeMachine({ python, os, cores, cpu }: Environment, pen: Pen): string {
+  return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)})`;
+}
+
+function describeSampling({ sampler, samplerVersion, rate }: Environment, pen: Pen): string {
+  return `, sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated`;
 }
 
 function describeNoiseFloor({ noiseFloor, withheld }: EntryReport): string[] {

@@ -104,6 +104,12 @@ describe("the launcher of asv", () => {
     ]);
   });
 
+  test("starts one benchmark of a first run that has no time left", async () => {
+    const { estimates, problems } = await launch(ASV, ["flamediff_asv.py", "--bench", "time_"], { until: 1 });
+    expect(estimates).toHaveLength(1);
+    expect(problems.filter(({ reason }) => reason === "budget").map(({ kind }) => kind)).toEqual(["left-out", "left-out", "left-out", "left-out"]);
+  });
+
   test("makes the planned calls, and reads --bench as asv does", async () => {
     const { runs } = await launch(ASV, ["flamediff_asv.py", "--bench", "Cached"], {
       calls: { "parsing.Cached.time_cached": 7, "parsing.time_sum": 5 },
@@ -149,6 +155,12 @@ describe("the launcher of pyperf", () => {
     const { estimates, problems } = await launch(PYPERF, ["flamediff_pyperf.py", "bench.py", "--fast"]);
     expect(estimates.map(({ name }) => name)).toEqual(["function", "statement"]);
     expect(problems).toEqual([{ name: "fails", kind: "failed", reason: "raised" }]);
+  });
+
+  test("starts one benchmark of a first run that has no time left", async () => {
+    const { estimates, problems } = await launch(PYPERF, ["flamediff_pyperf.py", "bench.py"], { until: 1 });
+    expect(estimates.map(({ name }) => name)).toEqual(["function"]);
+    expect(problems.map(({ name, reason }) => `${name} ${reason}`)).toEqual(["statement budget", "fails budget"]);
   });
 
   test("makes the planned calls", async () => {

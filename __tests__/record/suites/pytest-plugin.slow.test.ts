@@ -153,6 +153,12 @@ describe("the pytest plugin", () => {
     expect(estimates.map(({ name }) => name.slice(18))).toEqual(["test_plain", "test_setup"]);
   });
 
+  test("starts the first benchmark of a first run that has no time left, and tells the others as left out", async () => {
+    const { estimates, problems } = await runSuite([], ["-k", "plain or marked or ordinary"], { until: 1 });
+    expect(estimates.map(({ name }) => name)).toEqual(["tests/test_it.py::test_plain"]);
+    expect(problems).toEqual([{ name: "tests/test_it.py::test_marked", kind: "left-out", reason: "budget" }]);
+  });
+
   test("calls a benchmark once where '--benchmark-disable' asks for that", async () => {
     const { estimates, problems } = await runSuite([], ["--benchmark-disable"]);
     expect(estimates).toEqual([]);

@@ -105,6 +105,8 @@ def run_all(benchmarks, patterns):
                 kind = "timeraw" if benchmark.type == "time" else benchmark.type
                 measure.problem(name, "left-out", LEFT_OUT.get(kind, "not-time"))
                 continue
+            if measure.is_late(name):
+                continue
             run_one(benchmark, name, index, caches)
 
 

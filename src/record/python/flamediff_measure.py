@@ -45,6 +45,10 @@ BROUGHT = set(PLAN.get("brought", []))
 # Function names by file that the change touches, to run their benchmarks first.
 TOUCHED = {file: set(names) for file, names in PLAN.get("touched", {}).items()}
 
+# When the first run has taken as long as it may, in seconds of the clock.
+UNTIL = PLAN.get("until")
+_has_begun = False
+
 
 def plain_name(text):
     """A name as it stands in stacks: one line, no separator of stacks, no address."""
@@ -59,6 +63,16 @@ def is_wanted(name):
     if CALLS is not None:
         return name in CALLS
     return PATTERN is None or PATTERN.search(name) is not None
+
+
+def is_late(name):
+    """Whether the first run has no time left for a benchmark, which is then left out; the first of a process always runs."""
+    global _has_begun
+    if UNTIL is None or time.time() < UNTIL or not _has_begun:
+        _has_begun = True
+        return False
+    problem(name, "left-out", "budget")
+    return True
 
 
 def record(**event):

@@ -21,6 +21,8 @@ const MODULES: { readonly [file: string]: string } = {
 
 /** What a run leaves in its folder for the processes that run benchmarks, and what these leave there. */
 const SUITE_FOLDER = "suite";
+/** A first run of so many seconds is no burden, however short the budget is. */
+const MIN_FIRST_RUN = 60;
 /** More than any suite writes; the pull request's code can write there, too. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -36,6 +38,8 @@ export interface SuiteRequest {
   readonly touched: readonly Pick<Frame, "file" | "name">[];
   /** The entry point is the import of this module. */
   readonly module?: string | undefined;
+  /** Seconds of recording. The first run of a side starts no benchmark after as many. */
+  readonly budget: number;
 }
 
 export interface ProgramStart {
@@ -62,7 +66,7 @@ export interface Suite {
   restoreBase(): Promise<void>;
 }
 
-export function makeSuite({ folder: temporary, worktrees, sides, pattern, touched, module }: SuiteRequest): Suite {
+export function makeSuite({ folder: temporary, worktrees, sides, pattern, touched, module, budget }: SuiteRequest): Suite {
   const modules = join(temporary, "modules");
   let fixed: Pick<CallPlan, "calls" | "countingDivisor"> | undefined;
   let isOff = false;
@@ -78,7 +82,7 @@ export function makeSuite({ folder: temporary, worktrees, sides, pattern, touche
       const plan = {
         ...(fixed !== undefined && { calls: isCounting ? divideCalls(fixed) : fixed.calls }),
         ...(pattern !== undefined && module === undefined && { pattern }),
-        ...(fixed === undefined && { touched: byFile(touched, worktree) }),
+        ...(fixed === undefined && { touched: byFile(touched, worktree), until: Date.now() / 1000 + Math.max(MIN_FIRST_RUN, budget) }),
         ...(side === "base" && brought !== undefined && { brought: brought.files.map((file) => join(worktree, file)) }),
       };
       await writeFile(join(suiteFolder, "plan.json"), JSON.stringify(plan));
