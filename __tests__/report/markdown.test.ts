@@ -108,6 +108,12 @@ describe("renderMarkdown", () => {
     expect(text).not.toContain("▏one");
   });
 
+  test("draws no stacks where the program changed but no function did", () => {
+    const [named, none] = [[SLOWER], []].map((functions) => render([entryOf({ functions })], LINKS, ["▏one"]));
+    expect(named).toContain("▏one");
+    expect(none).not.toMatch(/▏one|callers above/);
+  });
+
   test("gives the command that repeats it, quoted for a shell", () => {
     const given = { "entry-points": "it's: bench/render.py --pages 40", rounds: "8", native: "true" };
     expect(render([entryOf()], { ...LINKS, given })).toContain(

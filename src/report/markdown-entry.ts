@@ -39,7 +39,8 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
     ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Functions, over the whole suite:"] : []),
     ...renderTable(page, entry.functions.filter(isNamed)),
     ...renderEntryWhy(entry),
-    ...(limits.hasContext && entry.verdict === "changed" && icicle !== ""
+    // Where no function changed, it would show where the time is, not what became of it.
+    ...(limits.hasContext && entry.functions.some(isNamed) && icicle !== ""
       ? ["", ICICLE_CAPTION, "", "```text", escapeFence(icicle), "```"]
       : []),
     ...(limits.hasContext ? paragraph(describeParts(entry)) : []),

@@ -91,7 +91,7 @@ function renderRest(entry: EntryReport, icicle: string, { width, colours }: Term
       .flatMap(indented)
       .map((line) => paint("dim", line)),
     ...(parts === "" ? [] : indented(parts)),
-    ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${cut(line, width - 2)}`)]),
+    ...(icicle === "" || !entry.functions.some(isNamed) ? [] : ["", ...icicle.split("\n").map((line) => `  ${cut(line, width - 2)}`)]),
   ];
 }
 
