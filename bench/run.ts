@@ -18,6 +18,7 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   truth: ["bench/truth.ts"],
   replay: ["bench/replay.ts", "$MIRRORS"],
   overhead: ["bench/overhead.ts"],
+  step: ["bench/step.ts", "$MIRRORS"],
   bias: ["bench/bias.ts"],
   start: ["bench/start.ts"],
   compare: ["bench/compare.ts"],
