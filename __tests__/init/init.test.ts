@@ -110,6 +110,12 @@ describe("flamediff init", () => {
       "pip install -e .",
     ],
     [
+      "a performance script, and no module whose name only looks like one",
+      { "perf_parse.py": "", "tool/perfect.py": "", "bench/utils.py": "", "setup.py": "" },
+      "perf_parse: perf_parse.py",
+      "pip install -e .",
+    ],
+    [
       "a test suite and nothing else",
       { "tests/test_a.py": "def test_a(): pass\n" },
       "tests: pytest -q -p no:cacheprovider tests",

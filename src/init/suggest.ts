@@ -40,8 +40,9 @@ function benchmarkScripts({ files, texts }: RepositoryFacts): Suggestion[] {
     .filter((file) => !isSuiteFile(texts.get(file) ?? ""))
     .filter(
       (file) =>
-        /(^|\/)(bench(mark)?s?|perf)\/[^/]+\.py$|(^|\/)(bench|perf)[^/]*\.py$/.test(file) &&
-        !/(^|\/)(__init__|conftest|test_[^/]*|[^/]*_test)\.py$/.test(file),
+        // A module `perfect.py` is none.
+        /(^|\/)(bench(mark)?s?|perf)\/[^/]+\.py$|(^|\/)(bench[^/]*|perf(ormance)?([_-][^/]*)?)\.py$/.test(file) &&
+        !/(^|\/)(__init__|conftest|common|helpers?|utils?|test_[^/]*|[^/]*_test)\.py$/.test(file),
     )
     .filter((file) => !/(^|\/)tests?\//.test(file))
     .sort(byDepthThenName)
