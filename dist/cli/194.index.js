@@ -269,7 +269,7 @@ function renderRest(entry, icicle, { width, colours }) {
             .flatMap(indented)
             .map((line) => paint("dim", line)),
         ...(parts === "" ? [] : indented(parts)),
-        ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${(0,lib_columns/* cut */.Jj)(line, width - 2)}`)]),
+        ...(icicle === "" || !entry.functions.some(verdicts/* isNamed */.e) ? [] : ["", ...icicle.split("\n").map((line) => `  ${(0,lib_columns/* cut */.Jj)(line, width - 2)}`)]),
     ];
 }
 function describeEntry(report, entry) {

@@ -201,8 +201,10 @@ function suggestEntryPoints(facts) {
 function benchmarkScripts({ files, texts }) {
     return files
         .filter((file) => !isSuiteFile(texts.get(file) ?? ""))
-        .filter((file) => /(^|\/)(bench(mark)?s?|perf)\/[^/]+\.py$|(^|\/)(bench|perf)[^/]*\.py$/.test(file) &&
-        !/(^|\/)(__init__|conftest|test_[^/]*|[^/]*_test)\.py$/.test(file))
+        .filter((file) => 
+    // A module `perfect.py` is none.
+    /(^|\/)(bench(mark)?s?|perf)\/[^/]+\.py$|(^|\/)(bench[^/]*|perf(ormance)?([_-][^/]*)?)\.py$/.test(file) &&
+        !/(^|\/)(__init__|conftest|common|helpers?|utils?|test_[^/]*|[^/]*_test)\.py$/.test(file))
         .filter((file) => !/(^|\/)tests?\//.test(file))
         .sort(byDepthThenName)
         .map((file) => ({ name: stemOf(file), command: file, because: `${file} looks like a benchmark script` }));
@@ -699,7 +701,14 @@ async function tryEntryPoint({ entry, inputs, repository, env: outer, signal }) 
         const context = { inputs, repository, env, signal, scratch, interpreter, sampler: "", worktrees };
         const side = await (0,side_setup/* setUpOne */.w)(context, entry);
         const sides = { base: side, head: side };
-        const suite = (0,suites_suite/* makeSuite */.H)({ folder: scratch.folder, worktrees, sides, pattern: inputs.benchmarks, touched: [] });
+        const suite = (0,suites_suite/* makeSuite */.H)({
+            folder: scratch.folder,
+            worktrees,
+            sides,
+            pattern: inputs.benchmarks,
+            touched: [],
+            budget: inputs.budget,
+        });
         const { timeout: _, ...unbounded } = entry;
         const { wallSeconds, suite: events } = await (0,run/* makeRunner */.F)({ context, entry: unbounded, sides, suite }).runUnprofiled("head");
         return {

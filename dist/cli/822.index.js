@@ -1588,7 +1588,7 @@ async function surveySides(request) {
         isSuite: true,
         countingDivisor: plan.countingDivisor,
         problems,
-        notes: [...notes, ...leftOutNote(plan)],
+        notes: [...notes, ...leftOutNote(plan, problems)],
     };
 }
 /** Benchmarks that failed on a side, and all of a file that a side cannot import: `tests/test_x.py` fails `tests/test_x.py::test_y`. */
@@ -1636,10 +1636,12 @@ function noBenchmarks(tool) {
 function restOf({ wallSeconds, suite }) {
     return Math.max(0, wallSeconds - suite.estimates.reduce((sum, { spent }) => sum + spent, 0));
 }
-function leftOutNote({ leftOut, calls }) {
-    if (leftOut.length === 0)
+/** Of the benchmarks that did not fit, and of those that the first run had no time for. */
+function leftOutNote({ calls }, problems) {
+    const leftOut = new Set(profile_frame/* SIDES */.BV.flatMap((side) => problems[side].flatMap(({ name, reason }) => (reason === "budget" ? [name] : []))));
+    if (leftOut.size === 0)
         return [];
-    return [{ code: "benchmarks-left-out", leftOut: leftOut.length, all: leftOut.length + Object.keys(calls).length }];
+    return [{ code: "benchmarks-left-out", leftOut: leftOut.size, all: leftOut.size + Object.keys(calls).length }];
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/time-boxed-frames.js
@@ -2230,6 +2232,7 @@ async function profile(request) {
                         pattern: inputs.benchmarks,
                         touched: changes.functions.touched,
                         module: entry.module,
+                        budget: inputs.budget,
                     }),
                 }),
                 identify: makeIdentifier({ context, entry, sides, moved: changes.functions.moved }),

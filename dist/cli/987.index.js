@@ -3062,7 +3062,8 @@ function renderEntry(page, entry, icicle) {
         ...(entry.benchmarks !== undefined && entry.functions.some(verdicts/* isNamed */.e) ? ["", "Functions, over the whole suite:"] : []),
         ...renderTable(page, entry.functions.filter(verdicts/* isNamed */.e)),
         ...renderEntryWhy(entry),
-        ...(limits.hasContext && entry.verdict === "changed" && icicle !== ""
+        // Where no function changed, it would show where the time is, not what became of it.
+        ...(limits.hasContext && entry.functions.some(verdicts/* isNamed */.e) && icicle !== ""
             ? ["", ICICLE_CAPTION, "", "```text", (0,report_escape/* escapeFence */.$S)(icicle), "```"]
             : []),
         ...(limits.hasContext ? paragraph((0,change_words/* describeParts */.M8)(entry)) : []),
@@ -6354,23 +6355,34 @@ function describeMethod(report, pen) {
         const rest = entry.rest !== null && entry.functions.some(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e) ? [describeRest(entry.rest)] : [];
         return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
     };
+    if (!hasRounds(report))
+        return describeMachines(report, pen);
     return [
         ...describeMachines(report, pen),
         `If nothing changed, at most 1 report in 100 lists a function by chance. Changes of a share by less than ${points(minChange)} are never listed.`,
         ...entryPoints.flatMap(ofEntry),
     ];
 }
+/** Where every entry point failed in its first run or before, nothing was sampled. */
+function hasRounds({ entryPoints }) {
+    return entryPoints.some(({ rounds: { base, head } }) => base + head > 0);
+}
 /** Jobs of a matrix have one each. */
-function describeMachines({ environment, entryPoints }, pen) {
+function describeMachines(report, pen) {
+    const { environment, entryPoints } = report;
     if (environment === null)
         return [];
+    const describe = (machine) => `${describeMachine(machine, pen)}${hasRounds(report) ? describeSampling(machine, pen) : ""}.`;
     if (entryPoints.every((entry) => entry.environment === undefined))
-        return [describeMachine(environment, pen)];
+        return [describe(environment)];
     const machines = new Map(entryPoints.map((entry) => [entry.shard, entry.environment ?? environment]));
-    return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describeMachine(machine, pen)}`);
+    return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describe(machine)}`);
 }
-function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
-    return `${pen.words(python)} on ${pen.words(os)}, ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated.`;
+function describeMachine({ python, os, cores, cpu }, pen) {
+    return `${pen.words(python)} on ${pen.words(os)}, ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(cores, "core")} (${pen.words(cpu)})`;
+}
+function describeSampling({ sampler, samplerVersion, rate }, pen) {
+    return `, sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated`;
 }
 function describeNoiseFloor({ noiseFloor, withheld }) {
     // Where the recording is not reliable enough, a function may not be listed whatever its share did.
