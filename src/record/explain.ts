@@ -43,8 +43,11 @@ export async function explainChanges(request: ExplainRequest): Promise<Pick<Mani
 /** The function of the project must hold this part of the changed waiting: several threads can wait at a time, so others hold some of it, too. */
 const MIN_PART_OF_WAITING = 0.5;
 
-/** Threads that wait for one lock wait in each function that takes it: of those with at least this part of the largest change, one that is edited says why. */
-const ALIKE = 0.7;
+/**
+ * Threads that wait for one lock wait in each function that takes it, and mostly in those that hold it for a short time: of the functions with at
+ * least this part of the largest change, one that is edited says why.
+ */
+const ALIKE = 0.3;
 
 /** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
 async function findWaiting(request: ExplainRequest): Promise<ManifestEntry["waitsIn"]> {
