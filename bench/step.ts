@@ -13,7 +13,7 @@ const WORKLOAD = `from jinja2 import Environment
 env = Environment()
 source = "{% for row in rows %}<tr>{% for cell in row %}<td>{{ cell|e }}</td>{% endfor %}</tr>{% endfor %}"
 rows = [[f"<{r}{c}>" for c in range(20)] for r in range(150)]
-for _ in range(60):
+for _ in range(250):
     env.from_string(source + " " * (_ % 7)).render(rows=rows)
 `;
 const SETUP = "pip install -q -e .";
@@ -28,7 +28,7 @@ try {
     execFileSync("git", ["-C", repository, "-c", "user.name=b", "-c", "user.email=b@example.invalid", ...args], {
       encoding: "utf8",
     }).trim();
-  git("checkout", "-q", "-b", "main", "3.1.6");
+  git("checkout", "-q", "-B", "main", "3.1.6");
   writeFileSync(join(repository, "workload.py"), WORKLOAD);
   git("add", "-A");
   git("commit", "-qm", "workload");
