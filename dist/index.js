@@ -43363,6 +43363,14 @@ function chiSquareQuantile(p, df) {
 function fQuantile(p, df1, df2) {
     return jStat.centralF.inv(p, df1, df2);
 }
+/** 0 of no values. */
+function medianOf(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    if (sorted.length === 0)
+        return 0;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
 
 ;// CONCATENATED MODULE: ./lib/compare/round-counts.js
 /** CPU seconds below this cannot be told from none: the clock that counts a program's children ticks 100 times a second. */
@@ -43636,13 +43644,8 @@ function estimateCommonDispersion({ own, raw, df, least }) {
     const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
     while (known.length < MIN_KNOWN)
         known.push(DEFAULT_DISPERSION);
-    const cap = (median(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
+    const cap = (medianOf(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
     return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
-}
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 function sumWhere(row, chosen) {
     return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
@@ -44179,9 +44182,10 @@ function changesBelow({ profile: { tree }, culprits, scale, caller }) {
 const SHOWN_CONFIDENCE = 0.95;
 /** Usual standard deviation of log(seconds in imports) of a round beyond sampling, and its weight in degrees of freedom: the file cache and the machine. */
 const imports_USUAL = { sd: 0.25, df: 10 };
-/** Smaller changes are never named: a tenth, and 20 ms. */
+/** Smaller changes are never named: a tenth, 50 ms, and 1 % of the program's CPU seconds. A busy machine reads modules of 20 ms in 10 or in 60. */
 const MIN_RATIO = 1.1;
-const imports_MIN_SECONDS = 0.02;
+const imports_MIN_SECONDS = 0.05;
+const MIN_SHARE = 0.01;
 /**
  * Whether the seconds in imports changed. Rounds are compared as logarithms, their spread shrunk toward the usual one.
  * @param alpha chance that an unchanged program has its imports named.
@@ -44200,8 +44204,11 @@ function compareImports({ rounds }, alpha) {
     const ratio = base.samples === 0 || head.samples === 0
         ? null
         : { ratio: Math.exp(log), interval: [Math.exp(log - reach), Math.exp(log + reach)] };
-    const isLarge = Math.abs(log) >= Math.log(MIN_RATIO) && Math.abs(head.seconds - base.seconds) >= imports_MIN_SECONDS;
-    const isSure = Math.abs(log) > tCritical(alpha / 2, df) * se;
+    const least = Math.max(imports_MIN_SECONDS, MIN_SHARE * Math.max(base.cpuSeconds, head.cpuSeconds));
+    const isLarge = Math.abs(log) >= Math.log(MIN_RATIO) && Math.abs(head.seconds - base.seconds) >= least;
+    // A change is in every run; a busy machine stops a few runs in the middle of an import.
+    const isCommon = log > 0 ? head.quartiles[0] > base.quartiles[1] : base.quartiles[0] > head.quartiles[1];
+    const isSure = isCommon && Math.abs(log) > tCritical(alpha / 2, df) * se;
     const isSeen = Math.abs(log) > reach;
     return { seconds, ratio, verdict: isLarge && isSure ? (log > 0 ? "slower" : "faster") : isLarge && isSeen ? "uncertain" : "unchanged" };
 }
@@ -44211,12 +44218,13 @@ function poolImports(all) {
     if (rounds.length < 2)
         return undefined;
     const perRound = [];
-    let [samples, perSample] = [0, 0];
+    let [samples, perSample, allSeconds] = [0, 0, 0];
     for (const { imports, recorded, cpuSeconds } of rounds) {
         if (imports === undefined || cpuSeconds === undefined)
             return undefined;
         perRound.push((cpuSeconds * imports) / recorded);
         samples += imports;
+        allSeconds += cpuSeconds;
         perSample += cpuSeconds / recorded;
     }
     const n = rounds.length;
@@ -44225,7 +44233,20 @@ function poolImports(all) {
     // Counting samples alone scatters by 1 / samples; the usual spread comes on top of it.
     const usual = imports_USUAL.sd ** 2 + n / Math.max(samples, 1);
     const variance = (imports_USUAL.df * usual + spread) / (imports_USUAL.df + n - 1) / n;
-    return { samples, seconds, perSample: perSample / n / n, rounds: n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
+    return {
+        samples,
+        seconds,
+        quartiles: quartilesOf(perRound),
+        cpuSeconds: allSeconds / n,
+        perSample: perSample / n / n,
+        rounds: n,
+        variance: Math.max(variance, 1 / Math.max(samples, 1)),
+    };
+}
+function quartilesOf(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const cut = Math.floor(values.length / 4);
+    return [sorted[cut], sorted[values.length - 1 - cut]];
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/moved-work.js
@@ -44789,6 +44810,7 @@ function samplesOf(moved, counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/benchmark-fit.js
+
 /** Weight of the suite's common variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
 const benchmark_fit_PRIOR_DF = 4;
 /** A benchmark counts for no more than this many times the median when the common variance is averaged. */
@@ -44863,13 +44885,6 @@ function trimmed(values) {
 }
 function benchmark_fit_meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
-}
-function medianOf(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    if (sorted.length === 0)
-        return 0;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 function benchmark_fit_finite(value) {
     return Number.isFinite(value) ? [value] : [];
@@ -53856,11 +53871,11 @@ function drawComparison(graph) {
 /** Bytes of embedded data: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
 const MAX_DATA_BYTES = 10_000_000;
 /** The first share of the samples below which frames are drawn as one when the data would be larger. */
-const MIN_SHARE = 1e-6;
+const picture_MIN_SHARE = 1e-6;
 /** A picture and its data; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
 function packPicture(picture, { compress, largest = MAX_DATA_BYTES } = {}) {
     let packed = { picture, data: encodeData(picture, compress) };
-    for (let least = MIN_SHARE; packed.data.length > largest && least < 1; least *= 2) {
+    for (let least = picture_MIN_SHARE; packed.data.length > largest && least < 1; least *= 2) {
         const pruned = withoutSmallest(picture, least);
         packed = { picture: pruned, data: encodeData(pruned, compress) };
     }
@@ -59440,8 +59455,11 @@ async function explainChanges(request) {
 }
 /** The function of the project must hold this part of the changed waiting: several threads can wait at a time, so others hold some of it, too. */
 const MIN_PART_OF_WAITING = 0.5;
-/** Threads that wait for one lock wait in each function that takes it: of those with at least this part of the largest change, one that is edited says why. */
-const ALIKE = 0.7;
+/**
+ * Threads that wait for one lock wait in each function that takes it, and mostly in those that hold it for a short time: of the functions with at
+ * least this part of the largest change, one that is edited says why.
+ */
+const ALIKE = 0.3;
 /** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
 async function findWaiting(request) {
     const { waiting } = request;
@@ -59721,6 +59739,7 @@ function time_boxed_frames_ownName({ name }) {
 
 ;// CONCATENATED MODULE: ./lib/record/time-box.js
 
+
 /** A shorter program is over before it could be slowed down. */
 const time_box_MIN_SECONDS = 0.2;
 /**
@@ -59747,7 +59766,7 @@ async function doesLessWhenSlow(request) {
     const { entry, runner, progress } = request;
     const runs = request.runs.head;
     const [base, head] = [request.runs.base, runs].map((ofSide) => ofSide.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
-    const usual = time_box_medianOf(head);
+    const usual = medianOf(head);
     if (!(usual >= time_box_MIN_SECONDS) || isClearChange(base, head) || !(await mayReadClock(request)))
         return false;
     for (let attempt = 0; attempt < 2; attempt++) {
@@ -59769,14 +59788,11 @@ function isClearChange(base, head) {
 /** Whether a run of one process took as long as the others, although so much work was added. */
 function isOverInTime({ wallSeconds, injected, processes }, runs) {
     const walls = runs.map((run) => run.wallSeconds);
-    const usual = time_box_medianOf(walls);
+    const usual = medianOf(walls);
     const isSteady = Math.max(...walls) <= ADDED.spread * Math.min(...walls);
     if (processes > 1 || !isSteady || injected < ADDED.least * usual)
         return false;
     return wallSeconds - usual < ADDED.most * injected;
-}
-function time_box_medianOf(values) {
-    return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 /** Words of code that reads a clock, waits for one, or asks one to call it. */
 const CLOCK = /\b(time|timeit|datetime|sched|signal|resource|asyncio|Timer|perf_counter|monotonic|process_time|thread_time|default_timer|deadline|timeout)\b/;

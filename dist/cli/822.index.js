@@ -1408,8 +1408,11 @@ async function explainChanges(request) {
 }
 /** The function of the project must hold this part of the changed waiting: several threads can wait at a time, so others hold some of it, too. */
 const MIN_PART_OF_WAITING = 0.5;
-/** Threads that wait for one lock wait in each function that takes it: of those with at least this part of the largest change, one that is edited says why. */
-const ALIKE = 0.7;
+/**
+ * Threads that wait for one lock wait in each function that takes it, and mostly in those that hold it for a short time: of the functions with at
+ * least this part of the largest change, one that is edited says why.
+ */
+const ALIKE = 0.3;
 /** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
 async function findWaiting(request) {
     const { waiting } = request;
@@ -1644,6 +1647,8 @@ function leftOutNote({ calls }, problems) {
     return [{ code: "benchmarks-left-out", leftOut: leftOut.size, all: leftOut.size + Object.keys(calls).length }];
 }
 
+// EXTERNAL MODULE: ./lib/compare/distributions.js
+var distributions = __webpack_require__(904);
 ;// CONCATENATED MODULE: ./lib/profile/time-boxed-frames.js
 /** Read in pytest-benchmark 5.3, pytest-codspeed 5.0, asv_runner 0.3, pyperf 2.11 and CPython 3.15. */
 const HARNESS_FRAMES = [
@@ -1689,6 +1694,7 @@ function ownName({ name }) {
 
 ;// CONCATENATED MODULE: ./lib/record/time-box.js
 
+
 /** A shorter program is over before it could be slowed down. */
 const time_box_MIN_SECONDS = 0.2;
 /**
@@ -1715,7 +1721,7 @@ async function doesLessWhenSlow(request) {
     const { entry, runner, progress } = request;
     const runs = request.runs.head;
     const [base, head] = [request.runs.base, runs].map((ofSide) => ofSide.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
-    const usual = medianOf(head);
+    const usual = (0,distributions/* medianOf */.ux)(head);
     if (!(usual >= time_box_MIN_SECONDS) || isClearChange(base, head) || !(await mayReadClock(request)))
         return false;
     for (let attempt = 0; attempt < 2; attempt++) {
@@ -1737,14 +1743,11 @@ function isClearChange(base, head) {
 /** Whether a run of one process took as long as the others, although so much work was added. */
 function isOverInTime({ wallSeconds, injected, processes }, runs) {
     const walls = runs.map((run) => run.wallSeconds);
-    const usual = medianOf(walls);
+    const usual = (0,distributions/* medianOf */.ux)(walls);
     const isSteady = Math.max(...walls) <= ADDED.spread * Math.min(...walls);
     if (processes > 1 || !isSteady || injected < ADDED.least * usual)
         return false;
     return wallSeconds - usual < ADDED.most * injected;
-}
-function medianOf(values) {
-    return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 /** Words of code that reads a clock, waits for one, or asks one to call it. */
 const CLOCK = /\b(time|timeit|datetime|sched|signal|resource|asyncio|Timer|perf_counter|monotonic|process_time|thread_time|default_timer|deadline|timeout)\b/;

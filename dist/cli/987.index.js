@@ -344,13 +344,8 @@ function estimateCommonDispersion({ own, raw, df, least }) {
     const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
     while (known.length < MIN_KNOWN)
         known.push(DEFAULT_DISPERSION);
-    const cap = (median(known) * (0,distributions/* chiSquareQuantile */.pV)(0.99, df)) / (0,distributions/* chiSquareQuantile */.pV)(0.5, df);
+    const cap = ((0,distributions/* medianOf */.ux)(known) * (0,distributions/* chiSquareQuantile */.pV)(0.99, df)) / (0,distributions/* chiSquareQuantile */.pV)(0.5, df);
     return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
-}
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 function sumWhere(row, chosen) {
     return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
@@ -785,9 +780,10 @@ function changesBelow({ profile: { tree }, culprits, scale, caller }) {
 const SHOWN_CONFIDENCE = 0.95;
 /** Usual standard deviation of log(seconds in imports) of a round beyond sampling, and its weight in degrees of freedom: the file cache and the machine. */
 const USUAL = { sd: 0.25, df: 10 };
-/** Smaller changes are never named: a tenth, and 20 ms. */
+/** Smaller changes are never named: a tenth, 50 ms, and 1 % of the program's CPU seconds. A busy machine reads modules of 20 ms in 10 or in 60. */
 const MIN_RATIO = 1.1;
-const imports_MIN_SECONDS = 0.02;
+const imports_MIN_SECONDS = 0.05;
+const MIN_SHARE = 0.01;
 /**
  * Whether the seconds in imports changed. Rounds are compared as logarithms, their spread shrunk toward the usual one.
  * @param alpha chance that an unchanged program has its imports named.
@@ -806,8 +802,11 @@ function compareImports({ rounds }, alpha) {
     const ratio = base.samples === 0 || head.samples === 0
         ? null
         : { ratio: Math.exp(log), interval: [Math.exp(log - reach), Math.exp(log + reach)] };
-    const isLarge = Math.abs(log) >= Math.log(MIN_RATIO) && Math.abs(head.seconds - base.seconds) >= imports_MIN_SECONDS;
-    const isSure = Math.abs(log) > (0,distributions/* tCritical */.c2)(alpha / 2, df) * se;
+    const least = Math.max(imports_MIN_SECONDS, MIN_SHARE * Math.max(base.cpuSeconds, head.cpuSeconds));
+    const isLarge = Math.abs(log) >= Math.log(MIN_RATIO) && Math.abs(head.seconds - base.seconds) >= least;
+    // A change is in every run; a busy machine stops a few runs in the middle of an import.
+    const isCommon = log > 0 ? head.quartiles[0] > base.quartiles[1] : base.quartiles[0] > head.quartiles[1];
+    const isSure = isCommon && Math.abs(log) > (0,distributions/* tCritical */.c2)(alpha / 2, df) * se;
     const isSeen = Math.abs(log) > reach;
     return { seconds, ratio, verdict: isLarge && isSure ? (log > 0 ? "slower" : "faster") : isLarge && isSeen ? "uncertain" : "unchanged" };
 }
@@ -817,12 +816,13 @@ function poolImports(all) {
     if (rounds.length < 2)
         return undefined;
     const perRound = [];
-    let [samples, perSample] = [0, 0];
+    let [samples, perSample, allSeconds] = [0, 0, 0];
     for (const { imports, recorded, cpuSeconds } of rounds) {
         if (imports === undefined || cpuSeconds === undefined)
             return undefined;
         perRound.push((cpuSeconds * imports) / recorded);
         samples += imports;
+        allSeconds += cpuSeconds;
         perSample += cpuSeconds / recorded;
     }
     const n = rounds.length;
@@ -831,7 +831,20 @@ function poolImports(all) {
     // Counting samples alone scatters by 1 / samples; the usual spread comes on top of it.
     const usual = USUAL.sd ** 2 + n / Math.max(samples, 1);
     const variance = (USUAL.df * usual + spread) / (USUAL.df + n - 1) / n;
-    return { samples, seconds, perSample: perSample / n / n, rounds: n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
+    return {
+        samples,
+        seconds,
+        quartiles: quartilesOf(perRound),
+        cpuSeconds: allSeconds / n,
+        perSample: perSample / n / n,
+        rounds: n,
+        variance: Math.max(variance, 1 / Math.max(samples, 1)),
+    };
+}
+function quartilesOf(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const cut = Math.floor(values.length / 4);
+    return [sorted[cut], sorted[values.length - 1 - cut]];
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/moved-work.js
@@ -1236,6 +1249,7 @@ function samplesOf(moved, counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/benchmark-fit.js
+
 /** Weight of the suite's common variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
 const benchmark_fit_PRIOR_DF = 4;
 /** A benchmark counts for no more than this many times the median when the common variance is averaged. */
@@ -1256,7 +1270,7 @@ const TRIMMED = 0.2;
 function fitTimes(times) {
     const rounds = times[0]?.logs.length ?? 0;
     const first = times.map(({ logs }) => trimmed([...logs]));
-    const raw = Array.from({ length: rounds }, (_, round) => medianOf(times.flatMap(({ logs }, b) => finite(logs[round] - first[b].mean))));
+    const raw = Array.from({ length: rounds }, (_, round) => (0,distributions/* medianOf */.ux)(times.flatMap(({ logs }, b) => finite(logs[round] - first[b].mean))));
     const shifts = shrink(raw, { benchmarks: times.length, scatter: commonVarianceOf(first) });
     const own = times.map(({ logs }) => trimmed([...logs].map((value, round) => value - shifts.values[round])));
     // Subtracting a mean of B values that holds the value itself takes a B-th of its variance.
@@ -1290,7 +1304,7 @@ function commonVarianceOf(samples) {
     const known = samples.filter(({ df }) => df > 0).map(({ variance }) => variance);
     while (known.length < benchmark_fit_MIN_KNOWN)
         known.push(USUAL_SD ** 2);
-    const cap = CAP * Math.max(medianOf(known), 1e-8);
+    const cap = CAP * Math.max((0,distributions/* medianOf */.ux)(known), 1e-8);
     return Math.max(known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length, 1e-8);
 }
 /**
@@ -1310,13 +1324,6 @@ function trimmed(values) {
 }
 function benchmark_fit_meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
-}
-function medianOf(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    if (sorted.length === 0)
-        return 0;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 function finite(value) {
     return Number.isFinite(value) ? [value] : [];
@@ -2038,7 +2045,8 @@ function sum(values) {
 /* harmony export */   c2: () => (/* binding */ tCritical),
 /* harmony export */   mX: () => (/* binding */ twoSidedP),
 /* harmony export */   pV: () => (/* binding */ chiSquareQuantile),
-/* harmony export */   sv: () => (/* binding */ fQuantile)
+/* harmony export */   sv: () => (/* binding */ fQuantile),
+/* harmony export */   ux: () => (/* binding */ medianOf)
 /* harmony export */ });
 /* harmony import */ var jstat__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2453);
 
@@ -2056,6 +2064,14 @@ function chiSquareQuantile(p, df) {
 }
 function fQuantile(p, df1, df2) {
     return jStat.centralF.inv(p, df1, df2);
+}
+/** 0 of no values. */
+function medianOf(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    if (sorted.length === 0)
+        return 0;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 

@@ -1,4 +1,5 @@
 import type { BenchmarkTimes } from "./benchmark-times.ts";
+import { medianOf } from "./distributions.ts";
 import type { DriftPrior, Estimate } from "./drift.ts";
 
 /** Weight of the suite's common variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
@@ -103,13 +104,6 @@ function trimmed(values: readonly number[]): Sample {
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return 0;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function finite(value: number): number[] {

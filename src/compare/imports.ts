@@ -15,9 +15,10 @@ export interface ImportsChange {
 const SHOWN_CONFIDENCE = 0.95;
 /** Usual standard deviation of log(seconds in imports) of a round beyond sampling, and its weight in degrees of freedom: the file cache and the machine. */
 const USUAL = { sd: 0.25, df: 10 } as const;
-/** Smaller changes are never named: a tenth, and 20 ms. */
+/** Smaller changes are never named: a tenth, 50 ms, and 1 % of the program's CPU seconds. A busy machine reads modules of 20 ms in 10 or in 60. */
 const MIN_RATIO = 1.1;
-const MIN_SECONDS = 0.02;
+const MIN_SECONDS = 0.05;
+const MIN_SHARE = 0.01;
 
 /**
  * Whether the seconds in imports changed. Rounds are compared as logarithms, their spread shrunk toward the usual one.
@@ -37,16 +38,23 @@ export function compareImports({ rounds }: Pick<Profile, "rounds">, alpha: numbe
     base.samples === 0 || head.samples === 0
       ? null
       : { ratio: Math.exp(log), interval: [Math.exp(log - reach), Math.exp(log + reach)] as const };
-  const isLarge = Math.abs(log) >= Math.log(MIN_RATIO) && Math.abs(head.seconds - base.seconds) >= MIN_SECONDS;
-  const isSure = Math.abs(log) > tCritical(alpha / 2, df) * se;
+  const least = Math.max(MIN_SECONDS, MIN_SHARE * Math.max(base.cpuSeconds, head.cpuSeconds));
+  const isLarge = Math.abs(log) >= Math.log(MIN_RATIO) && Math.abs(head.seconds - base.seconds) >= least;
+  // A change is in every run; a busy machine stops a few runs in the middle of an import.
+  const isCommon = log > 0 ? head.quartiles[0] > base.quartiles[1] : base.quartiles[0] > head.quartiles[1];
+  const isSure = isCommon && Math.abs(log) > tCritical(alpha / 2, df) * se;
   const isSeen = Math.abs(log) > reach;
   return { seconds, ratio, verdict: isLarge && isSure ? (log > 0 ? "slower" : "faster") : isLarge && isSeen ? "uncertain" : "unchanged" };
 }
 
 interface Pooled {
   readonly samples: number;
-  /** Mean of a run. */
+  /** In imports, mean of a run. */
   readonly seconds: number;
+  /** The middle half of the runs lies between them. */
+  readonly quartiles: readonly [lower: number, upper: number];
+  /** Of the whole program, mean of a run. */
+  readonly cpuSeconds: number;
   readonly perSample: number;
   readonly rounds: number;
   /** Of log(seconds). */
@@ -58,11 +66,12 @@ function poolImports(all: readonly Round[]): Pooled | undefined {
   const rounds = all.filter(({ recorded }) => recorded > 0);
   if (rounds.length < 2) return undefined;
   const perRound: number[] = [];
-  let [samples, perSample] = [0, 0];
+  let [samples, perSample, allSeconds] = [0, 0, 0];
   for (const { imports, recorded, cpuSeconds } of rounds) {
     if (imports === undefined || cpuSeconds === undefined) return undefined;
     perRound.push((cpuSeconds * imports) / recorded);
     samples += imports;
+    allSeconds += cpuSeconds;
     perSample += cpuSeconds / recorded;
   }
   const n = rounds.length;
@@ -71,5 +80,19 @@ function poolImports(all: readonly Round[]): Pooled | undefined {
   // Counting samples alone scatters by 1 / samples; the usual spread comes on top of it.
   const usual = USUAL.sd ** 2 + n / Math.max(samples, 1);
   const variance = (USUAL.df * usual + spread) / (USUAL.df + n - 1) / n;
-  return { samples, seconds, perSample: perSample / n / n, rounds: n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
+  return {
+    samples,
+    seconds,
+    quartiles: quartilesOf(perRound),
+    cpuSeconds: allSeconds / n,
+    perSample: perSample / n / n,
+    rounds: n,
+    variance: Math.max(variance, 1 / Math.max(samples, 1)),
+  };
+}
+
+function quartilesOf(values: readonly number[]): [number, number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const cut = Math.floor(values.length / 4);
+  return [sorted[cut]!, sorted[values.length - 1 - cut]!];
 }

@@ -1,4 +1,4 @@
-import { chiSquareQuantile, fQuantile } from "./distributions.ts";
+import { chiSquareQuantile, fQuantile, medianOf } from "./distributions.ts";
 import type { RoundCounts } from "./round-counts.ts";
 
 /** Weight of the program's common dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
@@ -131,14 +131,8 @@ function pool({ side, weights }: Weighted, without: readonly boolean[]): Pooled 
 function estimateCommonDispersion({ own, raw, df, least }: { own: Float64Array; raw: Float64Array; df: number; least: number }): number {
   const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
   while (known.length < MIN_KNOWN) known.push(DEFAULT_DISPERSION);
-  const cap = (median(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
+  const cap = (medianOf(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
   return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function sumWhere(row: Float64Array, chosen: readonly boolean[]): number {

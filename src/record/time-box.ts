@@ -1,4 +1,5 @@
 import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
+import { medianOf } from "../compare/distributions.ts";
 import type { Side } from "../profile/frame.ts";
 import type { RecordedFrame, Recordings } from "../profile/recordings.ts";
 import { findTimeBoxedHarness } from "../profile/time-boxed-frames.ts";
@@ -64,10 +65,6 @@ function isOverInTime({ wallSeconds, injected, processes }: SlowRun, runs: reado
   const isSteady = Math.max(...walls) <= ADDED.spread * Math.min(...walls);
   if (processes > 1 || !isSteady || injected < ADDED.least * usual) return false;
   return wallSeconds - usual < ADDED.most * injected;
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 /** Words of code that reads a clock, waits for one, or asks one to call it. */
