@@ -107,7 +107,7 @@ describe("the launcher of asv", () => {
   test("starts one benchmark of a first run that has no time left", async () => {
     const { estimates, problems } = await launch(ASV, ["flamediff_asv.py", "--bench", "time_"], { until: 1 });
     expect(estimates).toHaveLength(1);
-    expect(problems.filter(({ reason }) => reason === "budget").map(({ kind }) => kind)).toEqual(["left-out", "left-out", "left-out", "left-out"]);
+    expect(problems.filter(({ kind, reason }) => kind === "left-out" && reason === "budget")).toHaveLength(4);
   });
 
   test("makes the planned calls, and reads --bench as asv does", async () => {
