@@ -49233,7 +49233,7 @@ const LATE_SHARE = 0.1;
 /** Where samples stand for this many times the CPU time, most of them cannot be of code that computed. */
 const WAITING_TIMES = 2;
 /** The same where the program surely waits longer or shorter than before. */
-const KNOWN_WAITING_TIMES = 1.25;
+const KNOWN_WAITING_TIMES = 1.1;
 /** A smaller part of a side's rounds without a sample is not worth a word. */
 const MISSED_ROUNDS = 0.1;
 /** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */

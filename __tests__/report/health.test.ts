@@ -71,8 +71,8 @@ describe("assessHealth", () => {
     };
     const said = expect.stringMatching(/^The samples stand for 2\.00 s per run, but/);
     expect(doubtOf(0.9)).toEqual({ doubt: said, doubtIfWaiting: said });
-    expect(doubtOf(1.5)).toEqual({ doubt: undefined, doubtIfWaiting: said });
-    expect(doubtOf(1.7)).toEqual({ doubt: undefined, doubtIfWaiting: undefined });
+    expect(doubtOf(1.7)).toEqual({ doubt: undefined, doubtIfWaiting: said });
+    expect(doubtOf(1.9)).toEqual({ doubt: undefined, doubtIfWaiting: undefined });
   });
 
   test("warns of rounds that the sampler missed", () => {
