@@ -1,4 +1,4 @@
-// Records this folder's own programs, unchanged and slowed down, for `bench/aa.ts --fresh` and `bench/power.ts --fresh`.
+// Records this folder's own programs, unchanged and slowed down, for `bench/aa.ts`, `bench/power.ts` and others that read FLAMEDIFF_FRESH (label=FOLDER,…).
 // Usage: node bench/record.ts FOLDER [ROUNDS] [RATE…]     Arms in random order within a round, as `flamediff run` would meet a machine that changes.
 // With ARMS=A,B only these arms. With IMPORTS=MODULE,MODULE… programs that import these, unchanged, for `bench/why.ts unchanged`; the `python` on PATH needs their packages.
 import { randomUUID } from "node:crypto";

@@ -46712,8 +46712,11 @@ function describeLargestImport({ imports }, { part, seconds }, pen) {
         ...removed.map((one) => ({ module: one.module, seconds: -one.seconds })),
         ...changed.map((one) => ({ module: one.module, seconds: one.seconds.head - one.seconds.base })),
     ];
-    const largest = changes.find((one) => one.seconds / seconds > change_words_MOST_OF_THE_CHANGE);
-    return largest && `the import of ${pen.name(largest.module)} (${formatSecondsChange(largest.seconds)})`;
+    // Several can hold more than half of it where others went the other way.
+    const [largest] = changes.toSorted((a, b) => b.seconds / seconds - a.seconds / seconds);
+    if (largest === undefined || largest.seconds / seconds <= change_words_MOST_OF_THE_CHANGE)
+        return undefined;
+    return `the import of ${pen.name(largest.module)} (${formatSecondsChange(largest.seconds)})`;
 }
 function describeLargestParts(entry) {
     const { cpu } = entry.time;

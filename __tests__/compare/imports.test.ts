@@ -49,11 +49,22 @@ describe("compareImports", () => {
 
   test.each([
     ["what the file cache does to a round", [30, 90, 30, 31, 29], [60, 31, 95, 30, 32]],
-    ["less than 50 ms", [1, 1, 1, 1, 1], [5, 5, 5, 5, 5]],
     ["what only some rounds show", [0, 0, 0, 0, 0, 0, 0], [0, 0, 90, 70, 0, 0, 80]],
     ["less than a tenth", [300, 301, 300, 299, 300], [312, 313, 312, 311, 312]],
   ])("does not name %s", (_, base, head) => {
     expect(["unchanged", "uncertain"]).toContain(verdictOf(base, head));
+  });
+
+  test.each([
+    ["50 ms", { imports: 60, ofAll: 2_000, perSecond: 1_000 }, { imports: 40, ofAll: 2_000, perSecond: 1_000 }],
+    ["1 % of the program's time", { imports: 500, ofAll: 20_000, perSecond: 100 }, { imports: 60, ofAll: 20_000, perSecond: 100 }],
+  ])("does not name less than %s, however sure it is", (_, large, small) => {
+    const verdictFrom = ({ imports, ofAll, perSecond }: typeof large) => {
+      const rounds = (samples: number) =>
+        Array.from({ length: 5 }, () => ({ ...round(samples), recorded: ofAll, cpuSeconds: ofAll / perSecond }));
+      return compareImports({ rounds: { base: rounds(5), head: rounds(5 + imports) } }, 1e-4)?.verdict;
+    };
+    expect([verdictFrom(large), verdictFrom(small)]).toEqual(["slower", "unchanged"]);
   });
 
   test("knows nothing where imports count like anything else, or no seconds are known", () => {

@@ -60,6 +60,7 @@ describe("a program that became slower by its imports", () => {
     const shop = { module: "shop.text", file: "shop/text.py", touched: true, seconds: { base: 0, head: 0.9 } };
     expect(headline({ added: [added(0.6)], removed: [] })).toBe(`${start} the import of pandas (+0.60 s)`);
     expect(headline({ added: [added(0.1)], removed: [], changed: [shop] })).toBe(`${start} the import of shop.text (+0.90 s)`);
+    expect(headline({ added: [added(0.6)], removed: [added(0.5)], changed: [shop] })).toBe(`${start} the import of shop.text (+0.90 s)`);
     expect(headline({ added: [added(0.4)], removed: [added(0.9)] })).toBe(`${start} imports (+1.00 s)`);
   });
 });

@@ -5586,8 +5586,11 @@ function describeLargestImport({ imports }, { part, seconds }, pen) {
         ...removed.map((one) => ({ module: one.module, seconds: -one.seconds })),
         ...changed.map((one) => ({ module: one.module, seconds: one.seconds.head - one.seconds.base })),
     ];
-    const largest = changes.find((one) => one.seconds / seconds > MOST_OF_THE_CHANGE);
-    return largest && `the import of ${pen.name(largest.module)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(largest.seconds)})`;
+    // Several can hold more than half of it where others went the other way.
+    const [largest] = changes.toSorted((a, b) => b.seconds / seconds - a.seconds / seconds);
+    if (largest === undefined || largest.seconds / seconds <= MOST_OF_THE_CHANGE)
+        return undefined;
+    return `the import of ${pen.name(largest.module)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(largest.seconds)})`;
 }
 function describeLargestParts(entry) {
     const { cpu } = entry.time;
