@@ -46873,7 +46873,8 @@ function makeEntryHeadline(entry, pen = PLAIN_PEN) {
         case "failed":
             return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
         case "undecided":
-            return `${describeWait(entry, pen) ?? "Inconclusive"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            // What is sure is short; the reason stands below it.
+            return describeWait(entry, pen) ?? `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "unchanged":
             return `${describeWait(entry, pen) ?? "No change"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "changed":
@@ -46983,7 +46984,9 @@ function describeRest({ ratio, interval: [lower, upper] }) {
     return `Everything that is not listed took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}${noise}).`;
 }
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
-function explainFurther({ verdict, reason, noiseFloor }) {
+function explainFurther({ verdict, reason, noiseFloor, waiting }) {
+    if (verdict === "undecided" && waiting !== undefined)
+        return reason;
     if (verdict === "undecided" || verdict === "failed")
         return reason.slice(firstSentence(reason).length).replace(/^\.\s*/, "");
     return verdict === "changed" && noiseFloor === null ? reason : "";

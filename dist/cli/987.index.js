@@ -6095,7 +6095,8 @@ function makeEntryHeadline(entry, pen = _escape_js__WEBPACK_IMPORTED_MODULE_2__/
         case "failed":
             return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
         case "undecided":
-            return `${describeWait(entry, pen) ?? "Inconclusive"}: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
+            // What is sure is short; the reason stands below it.
+            return describeWait(entry, pen) ?? `Inconclusive: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
         case "unchanged":
             return `${describeWait(entry, pen) ?? "No change"}: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
         case "changed":
@@ -6344,7 +6345,9 @@ function describeRest({ ratio, interval: [lower, upper] }) {
     return `Everything that is not listed took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}${noise}).`;
 }
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
-function explainFurther({ verdict, reason, noiseFloor }) {
+function explainFurther({ verdict, reason, noiseFloor, waiting }) {
+    if (verdict === "undecided" && waiting !== undefined)
+        return reason;
     if (verdict === "undecided" || verdict === "failed")
         return reason.slice((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .firstSentence */ .qi)(reason).length).replace(/^\.\s*/, "");
     return verdict === "changed" && noiseFloor === null ? reason : "";

@@ -59,7 +59,8 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
     case "failed":
       return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
     case "undecided":
-      return `${describeWait(entry, pen) ?? "Inconclusive"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+      // What is sure is short; the reason stands below it.
+      return describeWait(entry, pen) ?? `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "unchanged":
       return `${describeWait(entry, pen) ?? "No change"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "changed":

@@ -58,7 +58,8 @@ export function describeRest({ ratio, interval: [lower, upper] }: TimeRatio): st
 }
 
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
-export function explainFurther({ verdict, reason, noiseFloor }: EntryReport): string {
+export function explainFurther({ verdict, reason, noiseFloor, waiting }: EntryReport): string {
+  if (verdict === "undecided" && waiting !== undefined) return reason;
   if (verdict === "undecided" || verdict === "failed") return reason.slice(firstSentence(reason).length).replace(/^\.\s*/, "");
   return verdict === "changed" && noiseFloor === null ? reason : "";
 }

@@ -1,11 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { statSync } from "node:fs";
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openScratch, type Undo } from "../../../src/record/sampler/scratch.ts";
+import { CAN_BE_NOBODY, NOBODY } from "../../support/users.ts";
 
 let folder = "";
 let temporary = "";
@@ -31,12 +30,6 @@ async function open() {
 }
 
 const MODULE = new URL("../../../src/record/sampler/scratch.ts", import.meta.url);
-
-/** Whether every user may enter the folders above a file; a checkout in a private folder is nobody else's to run. */
-function isOpenToAll(file: string): boolean {
-  const above = dirname(file);
-  return above === file || ((statSync(above).mode & 0o001) !== 0 && isOpenToAll(above));
-}
 
 const DEAD = { pid: 2 ** 22 - 1, startTime: null, marker: "0c3f2a54-7f4c-4f5e-9d3a-000000000000", undo: [] as Undo[] };
 
@@ -92,10 +85,9 @@ describe("the folder of temporary files", () => {
 });
 
 describe("what an earlier run left", () => {
-  test.skipIf(userInfo().uid !== 0 || ![fileURLToPath(MODULE), process.execPath, tmpdir()].every(isOpenToAll))(
+  test.skipIf(!CAN_BE_NOBODY)(
     "is said, and no reason to stop, when it belongs to somebody else (only the superuser can try, in a folder that everybody may enter)",
     async () => {
-      const NOBODY = 65_534;
       const place = join(temporary, `flamediff-${NOBODY}`);
       const left = join(place, "run-dead");
       await mkdir(join(left, "base/of-root"), { recursive: true });
