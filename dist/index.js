@@ -33699,7 +33699,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 30446:
+/***/ 4428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45559,12 +45559,14 @@ function withoutShares(profile, { time, alpha }) {
     const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
     const rounds = { base: base.totals.length, head: head.totals.length };
     const samples = { base: sum(base.totals), head: sum(head.totals) };
-    const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
-    const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
+    // A handful of samples does not divide a run's seconds between the program and its imports: the seconds of whole runs must say the same.
+    const ratios = [timeRatio(base.cpuSeconds, head.cpuSeconds), timeRatio(...pairedSeconds(profile, clock ?? "cpu"))];
+    const ways = ratios.map((ratio) => (ratio === undefined ? 0 : compare_wayOf(ratioInterval(ratio, 1 - alpha))));
+    const way = ways[0] === ways[1] ? ways[0] : 0;
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    const isChanged = hasEnoughRounds && (way !== 0 || functions.some(({ verdict }) => verdict !== "unchanged"));
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
@@ -45581,7 +45583,7 @@ function withoutShares(profile, { time, alpha }) {
         hinted: [],
         resolution: undefined,
         moved: [],
-        whole: lower > 1 ? "slower" : upper < 1 ? "faster" : "open",
+        whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
         parts: splitTime(profile),
         time,
         rest: undefined,
@@ -45601,11 +45603,21 @@ function timeOnlyChange({ base, head, verdict }) {
 }
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
-function compare_timeChange({ rounds }, clock) {
+/** Which way an interval of a ratio leaves 1; 0 where it holds it. */
+function compare_wayOf([lower, upper]) {
+    return lower > 1 ? 1 : upper < 1 ? -1 : 0;
+}
+/** Seconds of whole runs of both sides, as many as are paired. Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be. */
+function pairedSeconds({ rounds }, clock) {
+    const runs = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
+    const paired = Math.min(...runs.map((seconds) => seconds?.length ?? 0));
+    const clip = (seconds) => seconds?.slice(0, paired).map((value) => Math.max(value, CLOCK_SECONDS));
+    return [clip(runs[0]), clip(runs[1])];
+}
+function compare_timeChange(profile, clock) {
+    const { rounds } = profile;
     const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
-    const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-    // Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be.
-    const [before, after] = [base, head].map((runs) => runs?.slice(0, paired).map((seconds) => Math.max(seconds, CLOCK_SECONDS)));
+    const [before, after] = pairedSeconds(profile, clock);
     const ratio = runRatio(before, after);
     return {
         base: base === undefined ? null : sum(base) / base.length,
@@ -59507,6 +59519,15 @@ async function sampleWaiting({ runner, identify, progress, entry, compare }, sec
     return best && { file: best.file, name: best.name };
 }
 
+;// CONCATENATED MODULE: ./lib/record/runner.js
+/**
+ * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
+ * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
+ */
+const runner_MAX_REPEATS = 2;
+/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
+const SEEN_SECONDS = 0.3;
+
 ;// CONCATENATED MODULE: ./lib/record/suites/call-plan.js
 
 /** CPU seconds that one run of all benchmarks aims at. */
@@ -59836,6 +59857,7 @@ function time_box_ownFile({ file, sides }) {
 
 
 
+
 /**
  * Records one entry point: a run of each side without the sampler, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
@@ -59953,13 +59975,6 @@ async function recordRounds(context, survey) {
     const why = await explainChanges({ ...context, recordings, named, imports, waiting, countingDivisor: survey.countingDivisor });
     return { ...whole, entry: { ...whole.entry, ...why } };
 }
-/**
- * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
- * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
- */
-const rounds_MAX_REPEATS = 2;
-/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
-const SEEN_SECONDS = 0.3;
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;
 /** Rounds that the sampler did not see, beyond which recording goes on no longer. */
@@ -59968,7 +59983,7 @@ const MAX_DROPPED = 3;
 async function sampleUntilSeen(runner, { side, round, isWhole }) {
     for (let repeats = 0;; repeats++) {
         const run = await runner.sample(side, round);
-        if (repeats === rounds_MAX_REPEATS)
+        if (repeats === runner_MAX_REPEATS)
             return run;
         if (run.cutOff !== undefined || isSilent(run, SEEN_SECONDS))
             continue;
@@ -61170,6 +61185,7 @@ function isFile(path) {
 
 
 
+
 /** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
 function makeRunner({ context, entry, sides, suite }) {
     const { inputs, scratch, sampler, worktrees, signal, interpreter } = context;
@@ -61262,7 +61278,11 @@ function makeRunner({ context, entry, sides, suite }) {
             return run("head", {});
         const base = unprofiled.base?.wallSeconds;
         const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
-        const probed = await run("head", { rate: PROBE_RATE, trySeconds });
+        let probed = await run("head", { rate: PROBE_RATE, trySeconds });
+        for (let repeats = 0; repeats < runner_MAX_REPEATS && isUnseen(probed.run); repeats++) {
+            await removeRun(probed.folder);
+            probed = await run("head", { rate: PROBE_RATE, trySeconds });
+        }
         const { exitStatus, threads, sampled } = probed.run;
         if (trySeconds === undefined || exitStatus.how !== "timeout") {
             const { recorded = 0, lost = 0 } = sampled ?? {};
@@ -61381,6 +61401,10 @@ function makeRunner({ context, entry, sides, suite }) {
             };
         },
     };
+}
+/** Whether a run that worked for long enough was missed by its sampler: then it says nothing about its stacks. */
+function isUnseen({ exitStatus, sampled, cpuSeconds = 0 }) {
+    return exitStatus.how !== "timeout" && cpuSeconds >= SEEN_SECONDS && sampled?.foldedPath === undefined;
 }
 /** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */
 async function readDepth(sampled) {
@@ -62500,7 +62524,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30446);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4428);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);

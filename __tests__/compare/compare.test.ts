@@ -12,6 +12,8 @@ interface Ran {
   readonly cpuSeconds?: number;
   readonly wallSeconds?: number;
   readonly waiting?: ReadonlyMap<number, number>;
+  /** Samples of imports beside them. */
+  readonly imports?: number;
 }
 
 /** A program of functions that call nobody; the last one is a dependency's if asked. */
@@ -23,7 +25,16 @@ function profileOf({ base, head }: { readonly [S in Side]: readonly Ran[] }, { h
   const roundOf = ({ self, ...seconds }: Ran) => {
     const samples = self.reduce((sum, count) => sum + count, 0);
     const counts = Float64Array.from(self);
-    return { samples, recorded: samples, empty: 0, harness: 0, self: counts, total: counts, attributed: counts, ...seconds };
+    return {
+      samples,
+      recorded: samples + (seconds.imports ?? 0),
+      empty: 0,
+      harness: 0,
+      self: counts,
+      total: counts,
+      attributed: counts,
+      ...seconds,
+    };
   };
   const tree = { nodes: 1, parent: Int32Array.of(-1), fn: Int32Array.of(-1), self: [new Float64Array(1), new Float64Array(1)] };
   return { functions, tree, rounds: { base: base.map(roundOf), head: head.map(roundOf) } };
@@ -239,6 +250,14 @@ describe("too little to compare shares", () => {
       expect(compareAt(Math.exp(way * 3 * 0.0756))).toMatchObject({ verdict: "changed", whole: way > 0 ? "slower" : "faster", ...nothing });
       expect(compareAt(Math.exp(way * 3 * 0.0756), 2).verdict).toBe("undecided");
     }
+  });
+
+  test("shows no change where only the few samples that divide a run into program and imports differ", () => {
+    const { verdict, whole } = compareRounds(
+      times(5, { self: [1], cpuSeconds: 0.06 }),
+      times(5, { self: [0], imports: 3, cpuSeconds: 0.06 }),
+    );
+    expect([verdict, whole]).toEqual(["undecided", "open"]);
   });
 
   test("is worth more rounds when both sides have some samples, not when one side has next to none", () => {

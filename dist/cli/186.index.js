@@ -927,6 +927,8 @@ async function removeEmptyFolders(worktree, folder) {
 var missing_files = __webpack_require__(1095);
 // EXTERNAL MODULE: ./lib/record/rate.js
 var record_rate = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/record/runner.js
+var runner = __webpack_require__(9367);
 ;// CONCATENATED MODULE: ./lib/record/sampler/command.js
 
 
@@ -993,6 +995,7 @@ var setup = __webpack_require__(5695);
 // EXTERNAL MODULE: ./lib/record/untracked.js
 var untracked = __webpack_require__(9238);
 ;// CONCATENATED MODULE: ./lib/record/run.js
+
 
 
 
@@ -1107,7 +1110,11 @@ function makeRunner({ context, entry, sides, suite }) {
             return run("head", {});
         const base = unprofiled.base?.wallSeconds;
         const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
-        const probed = await run("head", { rate: record_rate/* PROBE_RATE */.e_, trySeconds });
+        let probed = await run("head", { rate: record_rate/* PROBE_RATE */.e_, trySeconds });
+        for (let repeats = 0; repeats < runner/* MAX_REPEATS */.I && isUnseen(probed.run); repeats++) {
+            await (0,run_folder/* removeRun */.s2)(probed.folder);
+            probed = await run("head", { rate: record_rate/* PROBE_RATE */.e_, trySeconds });
+        }
         const { exitStatus, threads, sampled } = probed.run;
         if (trySeconds === undefined || exitStatus.how !== "timeout") {
             const { recorded = 0, lost = 0 } = sampled ?? {};
@@ -1227,6 +1234,10 @@ function makeRunner({ context, entry, sides, suite }) {
         },
     };
 }
+/** Whether a run that worked for long enough was missed by its sampler: then it says nothing about its stacks. */
+function isUnseen({ exitStatus, sampled, cpuSeconds = 0 }) {
+    return exitStatus.how !== "timeout" && cpuSeconds >= runner/* SEEN_SECONDS */.w && sampled?.foldedPath === undefined;
+}
 /** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */
 async function readDepth(sampled) {
     if (sampled?.foldedPath === undefined)
@@ -1287,6 +1298,24 @@ async function sizeOf(folder) {
     const sizes = names.map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).then((file) => (file.isFile() ? file.size : 0), () => 0));
     return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
+
+
+/***/ }),
+
+/***/ 9367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ MAX_REPEATS),
+/* harmony export */   w: () => (/* binding */ SEEN_SECONDS)
+/* harmony export */ });
+/**
+ * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
+ * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
+ */
+const MAX_REPEATS = 2;
+/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
+const SEEN_SECONDS = 0.3;
 
 
 /***/ }),

@@ -1454,6 +1454,8 @@ async function sampleWaiting({ runner, identify, progress, entry, compare }, sec
     return best && { file: best.file, name: best.name };
 }
 
+// EXTERNAL MODULE: ./lib/record/runner.js
+var record_runner = __webpack_require__(9367);
 ;// CONCATENATED MODULE: ./lib/record/suites/call-plan.js
 
 /** CPU seconds that one run of all benchmarks aims at. */
@@ -1785,6 +1787,7 @@ function ownFile({ file, sides }) {
 
 
 
+
 /**
  * Records one entry point: a run of each side without the sampler, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
@@ -1864,7 +1867,7 @@ async function recordRounds(context, survey) {
             const run = await sampleUntilSeen(context.runner, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) });
             pair[side] = run;
             const wasSeen = runs[side].some(({ processes }) => processes > 0);
-            unseen = run.cutOff ?? (isSilent(run, wasSeen ? SEEN_SECONDS : SILENT_SECONDS) ? silenceOf([run], side) : undefined);
+            unseen = run.cutOff ?? (isSilent(run, wasSeen ? record_runner/* SEEN_SECONDS */.w : SILENT_SECONDS) ? silenceOf([run], side) : undefined);
             if (unseen !== undefined)
                 break;
         }
@@ -1902,13 +1905,6 @@ async function recordRounds(context, survey) {
     const why = await explainChanges({ ...context, recordings, named, imports, waiting, countingDivisor: survey.countingDivisor });
     return { ...whole, entry: { ...whole.entry, ...why } };
 }
-/**
- * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
- * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
- */
-const MAX_REPEATS = 2;
-/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
-const SEEN_SECONDS = 0.3;
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;
 /** Rounds that the sampler did not see, beyond which recording goes on no longer. */
@@ -1917,11 +1913,11 @@ const MAX_DROPPED = 3;
 async function sampleUntilSeen(runner, { side, round, isWhole }) {
     for (let repeats = 0;; repeats++) {
         const run = await runner.sample(side, round);
-        if (repeats === MAX_REPEATS)
+        if (repeats === record_runner/* MAX_REPEATS */.I)
             return run;
-        if (run.cutOff !== undefined || isSilent(run, SEEN_SECONDS))
+        if (run.cutOff !== undefined || isSilent(run, record_runner/* SEEN_SECONDS */.w))
             continue;
-        if (run.pythons.size < 2 || busySeconds(run) < SEEN_SECONDS)
+        if (run.pythons.size < 2 || busySeconds(run) < record_runner/* SEEN_SECONDS */.w)
             return run;
         if (!isWhole || readInto((0,profile_recordings/* makeRecordings */.d)(), side, run).unseen === 0)
             return run;
@@ -1960,7 +1956,7 @@ function unseenSeconds(run, sampled) {
     const cpuSeconds = busySeconds(run);
     let unseen = 0;
     for (const [pid, seconds] of pythons)
-        if (seconds >= SEEN_SECONDS && !sampled.has(pid))
+        if (seconds >= record_runner/* SEEN_SECONDS */.w && !sampled.has(pid))
             unseen += seconds;
     return unseen < MISSED_SHARE * cpuSeconds ? 0 : Math.min(unseen, cpuSeconds);
 }

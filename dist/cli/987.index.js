@@ -1972,12 +1972,14 @@ function withoutShares(profile, { time, alpha }) {
     const [base, head] = [(0,round_counts/* countsOf */.mQ)(recorded.base, "self", clock), (0,round_counts/* countsOf */.mQ)(recorded.head, "self", clock)];
     const rounds = { base: base.totals.length, head: head.totals.length };
     const samples = { base: sum(base.totals), head: sum(head.totals) };
-    const ratio = (0,time_ratio/* timeRatio */.F1)(base.cpuSeconds, head.cpuSeconds);
-    const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : (0,time_ratio/* ratioInterval */.zr)(ratio, 1 - alpha);
+    // A handful of samples does not divide a run's seconds between the program and its imports: the seconds of whole runs must say the same.
+    const ratios = [(0,time_ratio/* timeRatio */.F1)(base.cpuSeconds, head.cpuSeconds), (0,time_ratio/* timeRatio */.F1)(...pairedSeconds(profile, clock ?? "cpu"))];
+    const ways = ratios.map((ratio) => (ratio === undefined ? 0 : compare_wayOf((0,time_ratio/* ratioInterval */.zr)(ratio, 1 - alpha))));
+    const way = ways[0] === ways[1] ? ways[0] : 0;
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= enough/* MIN_ROUNDS */.B;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, enough/* MIN_SAMPLES */.Pu) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    const isChanged = hasEnoughRounds && (way !== 0 || functions.some(({ verdict }) => verdict !== "unchanged"));
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
@@ -1994,7 +1996,7 @@ function withoutShares(profile, { time, alpha }) {
         hinted: [],
         resolution: undefined,
         moved: [],
-        whole: lower > 1 ? "slower" : upper < 1 ? "faster" : "open",
+        whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
         parts: splitTime(profile),
         time,
         rest: undefined,
@@ -2014,11 +2016,21 @@ function timeOnlyChange({ base, head, verdict }) {
 }
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
-function compare_timeChange({ rounds }, clock) {
+/** Which way an interval of a ratio leaves 1; 0 where it holds it. */
+function compare_wayOf([lower, upper]) {
+    return lower > 1 ? 1 : upper < 1 ? -1 : 0;
+}
+/** Seconds of whole runs of both sides, as many as are paired. Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be. */
+function pairedSeconds({ rounds }, clock) {
+    const runs = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
+    const paired = Math.min(...runs.map((seconds) => seconds?.length ?? 0));
+    const clip = (seconds) => seconds?.slice(0, paired).map((value) => Math.max(value, round_counts/* CLOCK_SECONDS */.DA));
+    return [clip(runs[0]), clip(runs[1])];
+}
+function compare_timeChange(profile, clock) {
+    const { rounds } = profile;
     const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
-    const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-    // Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be.
-    const [before, after] = [base, head].map((runs) => runs?.slice(0, paired).map((seconds) => Math.max(seconds, round_counts/* CLOCK_SECONDS */.DA)));
+    const [before, after] = pairedSeconds(profile, clock);
     const ratio = (0,time_ratio/* runRatio */.l)(before, after);
     return {
         base: base === undefined ? null : sum(base) / base.length,

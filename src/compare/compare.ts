@@ -305,12 +305,14 @@ function withoutShares(profile: Profile, { time, alpha }: { readonly time: Compa
   const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
   const rounds = { base: base.totals.length, head: head.totals.length };
   const samples = { base: sum(base.totals), head: sum(head.totals) };
-  const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
-  const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
+  // A handful of samples does not divide a run's seconds between the program and its imports: the seconds of whole runs must say the same.
+  const ratios = [timeRatio(base.cpuSeconds, head.cpuSeconds), timeRatio(...pairedSeconds(profile, clock ?? "cpu"))];
+  const ways = ratios.map((ratio) => (ratio === undefined ? 0 : wayOf(ratioInterval(ratio, 1 - alpha))));
+  const way = ways[0] === ways[1] ? ways[0] : 0;
   const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
   const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
   const functions = (seconds ?? []).map(timeOnlyChange);
-  const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+  const isChanged = hasEnoughRounds && (way !== 0 || functions.some(({ verdict }) => verdict !== "unchanged"));
   return {
     verdict: isChanged ? "changed" : "undecided",
     functions,
@@ -327,7 +329,7 @@ function withoutShares(profile: Profile, { time, alpha }: { readonly time: Compa
     hinted: [],
     resolution: undefined,
     moved: [],
-    whole: lower > 1 ? "slower" : upper < 1 ? "faster" : "open",
+    whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
     parts: splitTime(profile),
     time,
     rest: undefined,
@@ -350,11 +352,23 @@ function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
 
-function timeChange({ rounds }: Profile, clock: Clock): TimeChange {
+/** Which way an interval of a ratio leaves 1; 0 where it holds it. */
+function wayOf([lower, upper]: readonly [number, number]): -1 | 0 | 1 {
+  return lower > 1 ? 1 : upper < 1 ? -1 : 0;
+}
+
+/** Seconds of whole runs of both sides, as many as are paired. Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be. */
+function pairedSeconds({ rounds }: Profile, clock: Clock): [number[] | undefined, number[] | undefined] {
+  const runs = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)] as const;
+  const paired = Math.min(...runs.map((seconds) => seconds?.length ?? 0));
+  const clip = (seconds: readonly number[] | undefined) => seconds?.slice(0, paired).map((value) => Math.max(value, CLOCK_SECONDS));
+  return [clip(runs[0]), clip(runs[1])];
+}
+
+function timeChange(profile: Profile, clock: Clock): TimeChange {
+  const { rounds } = profile;
   const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
-  const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-  // Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be.
-  const [before, after] = [base, head].map((runs) => runs?.slice(0, paired).map((seconds) => Math.max(seconds, CLOCK_SECONDS)));
+  const [before, after] = pairedSeconds(profile, clock);
   const ratio = runRatio(before, after);
   return {
     base: base === undefined ? null : sum(base) / base.length,

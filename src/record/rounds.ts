@@ -16,7 +16,16 @@ import { buildProfile } from "../profile/profile-builder.ts";
 import { makeRecordings, type RecordedRound, type RecordingsBuilder } from "../profile/recordings.ts";
 import { explainChanges } from "./explain.ts";
 import type { MissingFile } from "./missing-files.ts";
-import type { EntryContext, Run, Runner, SampledRun, UnprofiledRun, Unseen } from "./runner.ts";
+import {
+  type EntryContext,
+  MAX_REPEATS,
+  type Run,
+  type Runner,
+  type SampledRun,
+  SEEN_SECONDS,
+  type UnprofiledRun,
+  type Unseen,
+} from "./runner.ts";
 import { type Survey, surveySides } from "./survey.ts";
 import { findTimeBox } from "./time-box.ts";
 
@@ -161,13 +170,6 @@ interface RoundRequest {
   readonly isWhole: boolean;
 }
 
-/**
- * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
- * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
- */
-const MAX_REPEATS = 2;
-/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
-const SEEN_SECONDS = 0.3;
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;
 

@@ -14,7 +14,7 @@ import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { cleanWorktree, findEnvironments, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
 import { chooseRate, PROBE_RATE, USUAL_RATE } from "./rate.ts";
-import type { Run, Runner, UnprofiledRun, Unseen } from "./runner.ts";
+import { MAX_REPEATS, type Run, type Runner, SEEN_SECONDS, type UnprofiledRun, type Unseen } from "./runner.ts";
 import { findConsoleScript } from "./sampler/command.ts";
 import { confirmSampler } from "./sampler/install.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
@@ -141,7 +141,11 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
     if (chosenRate !== undefined || entry.module !== undefined) return run("head", {});
     const base = unprofiled.base?.wallSeconds;
     const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
-    const probed = await run("head", { rate: PROBE_RATE, trySeconds });
+    let probed = await run("head", { rate: PROBE_RATE, trySeconds });
+    for (let repeats = 0; repeats < MAX_REPEATS && isUnseen(probed.run); repeats++) {
+      await removeRun(probed.folder);
+      probed = await run("head", { rate: PROBE_RATE, trySeconds });
+    }
     const { exitStatus, threads, sampled } = probed.run;
     if (trySeconds === undefined || exitStatus.how !== "timeout") {
       const { recorded = 0, lost = 0 } = sampled ?? {};
@@ -254,6 +258,11 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
       };
     },
   };
+}
+
+/** Whether a run that worked for long enough was missed by its sampler: then it says nothing about its stacks. */
+function isUnseen({ exitStatus, sampled, cpuSeconds = 0 }: RunResult): boolean {
+  return exitStatus.how !== "timeout" && cpuSeconds >= SEEN_SECONDS && sampled?.foldedPath === undefined;
 }
 
 /** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */

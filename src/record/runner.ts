@@ -24,6 +24,14 @@ export interface Run {
 /** Why a run has no profile, or not that of the whole run. */
 export type Unseen = Extract<Failure, { code: "program-not-seen" | "sampler-ended-early" }>;
 
+/**
+ * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
+ * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
+ */
+export const MAX_REPEATS = 2;
+/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
+export const SEEN_SECONDS = 0.3;
+
 /** An unrecorded run, and the benchmarks that were taken over in it. */
 export interface UnprofiledRun extends Run {
   readonly suite: SuiteEvents;
