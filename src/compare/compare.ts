@@ -1,5 +1,5 @@
 import { type Frame, functionKey, type Share, type Side } from "../profile/frame.ts";
-import type { Clock, FunctionId, Profile } from "../profile/profile.ts";
+import type { Clock, FunctionId, Profile, Round } from "../profile/profile.ts";
 import { attributeToCallers } from "./attribution.ts";
 import { type Attribution, decideAttribution, hasLibraries, SELF_PART } from "./attribution-decision.ts";
 import { isSuite } from "./benchmark-times.ts";
@@ -117,7 +117,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
         alpha: (aside.imports === undefined ? WHOLE_PART : WHOLE_PART - IMPORTS_PART) * alpha,
       });
   const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
-  const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
+  const culprit = isQuiet && direction !== 0 && whole.fastest === undefined ? wholeCulprit(profile, decision) : undefined;
   const moved = findMovedWork(profile, { decision, attributed: attribution.decision, named: bySelf, totals, alpha, whole: direction });
   const netted = moved
     .filter(({ within, verdict }) => verdict !== "moved" && !attribution.named.includes(within))
@@ -158,7 +158,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
         }),
   );
   const order = caller === undefined ? surest : [...surest, caller];
-  const isOpen = attribution.isOpen || whole.verdict === "open";
+  const isOpen = attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true;
   // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
   const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
   const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
@@ -181,12 +181,20 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     resolution,
     moved: movedOnly,
     whole: whole.verdict,
-    parts: splitTime(profile),
-    time,
+    ...(whole.fastest !== undefined && { timed: whole.fastest.runs }),
+    parts: splitTime(timedProfile(profile, whole.fastest?.runs)),
+    time: whole.fastest === undefined ? time : { ...time, cpu: whole.fastest.time },
     // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
     rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : shownRatio(decision.rest),
     ...aside,
   };
+}
+
+/** The profile with only those runs whose seconds are told; all of them if none are chosen. */
+export function timedProfile<P extends Pick<Profile, "rounds">>(profile: P, timed: Comparison["timed"]): P {
+  if (timed === undefined) return profile;
+  const choose = (side: Side) => timed[side].map((run) => profile.rounds[side][run] as Round);
+  return { ...profile, rounds: { base: choose("base"), head: choose("head") } };
 }
 
 function findEdited({ functions }: Profile, { edited = [] }: CompareOptions): FunctionId[] {

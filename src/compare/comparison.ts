@@ -67,6 +67,8 @@ export interface Comparison {
   readonly moved: readonly MovedWork[];
   /** The time of the program as a whole. */
   readonly whole: Whole["verdict"];
+  /** Indices of the runs of each side whose seconds are told, where the verdict rests on the fastest ones. */
+  readonly timed?: { readonly [S in Side]: readonly number[] };
   /** What the time of a run was spent on; undefined when seconds are not known. */
   readonly parts: readonly PartSeconds[] | undefined;
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };

@@ -1,3 +1,5 @@
+import type { Side } from "../profile/frame.ts";
+
 /**
  * What happened to a function. `bystander`: only its share moved, because others changed; `moved`: its time went to or came from functions beside it,
  * and together they take what they took. Comes from the decision (`compare/`) and from nowhere else.
@@ -15,6 +17,8 @@ export interface TimeChange {
   readonly head: number | null;
   readonly ratio: number | null;
   readonly interval: Interval | null;
+  /** Present where they are those of the fastest runs of each side: how many. */
+  readonly fastest?: { readonly [S in Side]: number };
 }
 
 /** Seconds head / base with the 95 % interval. */

@@ -1,5 +1,6 @@
 import type { FunctionId, Profile, Round } from "../profile/profile.ts";
 import type { Decision } from "./decide.ts";
+import { compareFastest, type FastestRuns } from "./fastest-runs.ts";
 import { clockSeconds } from "./round-counts.ts";
 import { changeIn } from "./scale.ts";
 import { isWholeOpen } from "./stopping-rule.ts";
@@ -14,6 +15,10 @@ export interface Whole {
   readonly verdict: "slower" | "faster" | "open" | "steady";
   /** Its shown interval leaves 1 by more than 5 %: nobody may call this no change. */
   readonly isClear: boolean;
+  /** The runs that the verdict rests on, where it takes the fastest ones to see it. */
+  readonly fastest?: FastestRuns;
+  /** The fastest runs of the sides differ, but not surely: more rounds can tell. */
+  readonly isSuspect?: boolean;
 }
 
 export interface WholeRequest {
@@ -24,7 +29,10 @@ export interface WholeRequest {
   readonly alpha: number;
 }
 
-/** Asks the seconds of whole runs and, where no function is named, those of everything that shares are shares of; each gets half of alpha. */
+/**
+ * Asks the seconds of whole runs and, where no function is named, those of everything that shares are shares of; each gets half of alpha. Where
+ * these show nothing, the fastest runs may.
+ */
 export function judgeWhole({ profile, decision, isQuiet, alpha }: WholeRequest): Whole {
   const runs = ratioOfRuns(profile);
   if (runs === undefined) return { verdict: "steady", isClear: false };
@@ -33,7 +41,17 @@ export function judgeWhole({ profile, decision, isQuiet, alpha }: WholeRequest):
   const direction = sureDirection(runs, confidence) || (rest !== undefined && isSureWhole(rest, confidence) ? Math.sign(rest.mean) : 0);
   const isClear = clearDirection(runInterval(runs, SHOWN_CONFIDENCE)) !== 0;
   if (direction !== 0) return { verdict: direction > 0 ? "slower" : "faster", isClear };
-  return { verdict: isClear || (rest !== undefined && isWholeOpen(rest)) ? "open" : "steady", isClear };
+  const fastest = isQuiet && profile.clock !== "wall" ? fastestOf(profile) : undefined;
+  if (fastest !== undefined && fastest.direction !== 0)
+    return { verdict: fastest.direction > 0 ? "slower" : "faster", isClear: clearDirection(fastest.time.interval) !== 0, fastest };
+  const verdict = isClear || (rest !== undefined && isWholeOpen(rest)) ? "open" : "steady";
+  return { verdict, isClear, isSuspect: fastest?.isSuspect === true };
+}
+
+function fastestOf({ rounds }: Pick<Profile, "rounds">): FastestRuns | undefined {
+  const [base, head] = [secondsOfRuns(rounds.base), secondsOfRuns(rounds.head)];
+  const areKnown = [base, head].every((side) => side?.every((seconds) => seconds > 0) === true);
+  return areKnown ? compareFastest({ base: base ?? [], head: head ?? [] }) : undefined;
 }
 
 /** Below this part of the program's change a function is not what changed. */

@@ -1,7 +1,7 @@
 import { describeFailure } from "../bundle/failure.ts";
 import type { Manifest, ManifestEntry } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
-import { type Change, type Comparison, decisiveKind, type FunctionChange } from "../compare/compare.ts";
+import { type Change, type Comparison, decisiveKind, type FunctionChange, timedProfile } from "../compare/compare.ts";
 import { type Kind, meanCountedSeconds } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
@@ -68,7 +68,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     rounds,
     samples: { base: count("base"), head: count("head") },
     noiseFloor: comparison.decision?.noiseFloor ?? null,
-    countedSeconds: { base: meanCountedSeconds(profile.rounds.base), head: meanCountedSeconds(profile.rounds.head) },
+    countedSeconds: countedSeconds({ rounds: timedProfile(profile, comparison.timed).rounds }),
     looks,
     time: comparison.time,
     rest: knownRatio(comparison.rest),
@@ -138,7 +138,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
   const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [functionKey(to), from]));
   const order = new Map(comparison.order.map((f, place) => [f, place]));
   const behind = new Set([...(comparison.suite?.behind.values() ?? [])].flat());
-  const counted = countedSeconds(profile);
+  const counted = countedSeconds(timedProfile(profile, comparison.timed));
   const way = clearDirection(comparison.time.cpu.interval);
   const againstWhole = ({ verdict }: FunctionChange) => Number(way !== 0 && directionOf({ verdict }) === -way);
   const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
@@ -200,14 +200,14 @@ function findCode(
   return { exists: { base: !isOnlyOn("head"), head: !isOnlyOn("base") } };
 }
 
-function countedSeconds({ rounds, clock }: Profile): { readonly [S in Side]: number | null } {
+function countedSeconds({ rounds, clock }: Pick<Profile, "rounds" | "clock">): { readonly [S in Side]: number | null } {
   return { base: meanCountedSeconds(rounds.base, clock), head: meanCountedSeconds(rounds.head, clock) };
 }
 
 /** Functions within which work moved, with those that took less and those that took more. */
 function reportMovedWork({ profile, comparison }: EntryFacts): Pick<EntryReport, "moved"> | object {
   if (comparison.moved.length === 0) return {};
-  const counted = countedSeconds(profile);
+  const counted = countedSeconds(timedProfile(profile, comparison.timed));
   const nameOf = (f: FunctionId) => profile.functions[f]?.name ?? "";
   const moved = comparison.moved.map(({ within, functions }) => {
     const changes = functions.map((f) => ({ name: nameOf(f), delta: comparison.functions[f]?.self.delta ?? 0 }));

@@ -10,9 +10,19 @@ import type { EntryReport, Environment, Report } from "./report.ts";
  * `CPU time 3.00 s → 3.70 s (1.23× slower, between 1.15× and 1.32×)`; empty when times are not known. Slower and faster as in the headline, and no interval
  * where the clock is coarser than it.
  */
-export function describeTime({ verdict, time: { cpu } }: EntryReport): string {
+export function describeTime({ verdict, time: { cpu }, rounds }: EntryReport): string {
   if (cpu.base === null || cpu.head === null) return "";
-  return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${describeRatio(cpu, verdict === "changed")}`;
+  const whose = cpu.fastest === undefined ? "" : ` in the fastest ${describeRuns(cpu.fastest, rounds)}`;
+  return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${whose}${describeRatio(cpu, verdict === "changed")}`;
+}
+
+/** `3 of 5 runs`, or `3 + 4 of 5 + 8 runs` of base and head. */
+function describeRuns(
+  some: { readonly base: number; readonly head: number },
+  all: { readonly base: number; readonly head: number },
+): string {
+  const tell = ({ base, head }: typeof some) => (base === head ? `${base}` : `${base} + ${head}`);
+  return `${tell(some)} of ${tell(all)} runs`;
 }
 
 /** @param isSure whether slower or faster is the verdict; else the ratio stands alone. */

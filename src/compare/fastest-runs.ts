@@ -1,0 +1,71 @@
+import type { Side } from "../profile/frame.ts";
+import { CLOCK_SECONDS } from "./round-counts.ts";
+import type { TimeChange } from "./verdicts.ts";
+
+/**
+ * Other work on the machine makes a run slower and never faster: CPU seconds of one unchanged program scatter by 8 to 22 % there (SD), while its fastest
+ * runs agree within some percent. So the fastest half of each side's runs shows a smaller change of the whole program than the mean does
+ * (Chen & Revels 2016, arXiv:1608.04295). It is told where the halves agree among themselves and lie apart by more than twice as much.
+ * Constants: 40,000 drawn comparisons of normal, exponential, uniform and mixed noise, and 24 recordings of real programs; see docs/benchmarks.md.
+ */
+const AGREE = { first: 0.02, later: 0.05, laterRuns: 8 } as const;
+const APART = 2;
+/** Log of the least change that is told. */
+const MIN_CHANGE = Math.log(1.05);
+const MIN_RUNS = 5;
+/** Halves that lie apart by this part of what they scatter are worth more rounds. */
+const SUSPECT = 0.5;
+/** Two runs of one program differ by this much on a machine where nothing else runs. */
+const USUAL_SPREAD = 0.003;
+
+export interface FastestRuns {
+  /** Indices of the fastest half of each side's runs. */
+  readonly runs: { readonly [S in Side]: readonly number[] };
+  /** The program surely takes more (1) or less (-1) time; else 0. */
+  readonly direction: -1 | 0 | 1;
+  /** It may do so: more rounds can tell. */
+  readonly isSuspect: boolean;
+  /** Mean seconds of these runs, and how far the ratio may be off by their scatter. */
+  readonly time: TimeChange;
+}
+
+/** @param seconds of each run, all above 0. @returns undefined for fewer than five runs of a side. */
+export function compareFastest(seconds: { readonly [S in Side]: readonly number[] }): FastestRuns | undefined {
+  const least = Math.min(seconds.base.length, seconds.head.length);
+  if (least < MIN_RUNS) return undefined;
+  const [base, head] = [fastestOf(seconds.base), fastestOf(seconds.head)];
+  const ticks = CLOCK_SECONDS / Math.min(base.mean, head.mean);
+  const scatter = Math.max(base.range, head.range) + USUAL_SPREAD + ticks;
+  const change = head.log - base.log;
+  const isLarge = Math.abs(change) >= MIN_CHANGE;
+  const doAgree = scatter < (least < AGREE.laterRuns ? AGREE.first : AGREE.later);
+  const way = change > 0 ? 1 : -1;
+  return {
+    runs: { base: base.runs, head: head.runs },
+    direction: isLarge && doAgree && Math.abs(change) > APART * scatter ? way : 0,
+    isSuspect: isLarge && Math.abs(change) > SUSPECT * scatter,
+    time: {
+      base: base.mean,
+      head: head.mean,
+      ratio: Math.exp(change),
+      interval: [Math.exp(change - scatter), Math.exp(change + scatter)],
+      fastest: { base: base.runs.length, head: head.runs.length },
+    },
+  };
+}
+
+interface Fastest {
+  readonly runs: readonly number[];
+  readonly mean: number;
+  /** Mean log of the seconds, and difference between the largest and the smallest. */
+  readonly log: number;
+  readonly range: number;
+}
+
+function fastestOf(seconds: readonly number[]): Fastest {
+  const runs = [...seconds.keys()].sort((a, b) => seconds[a]! - seconds[b]!).slice(0, Math.ceil(seconds.length / 2));
+  const chosen = runs.map((run) => seconds[run]!);
+  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const logs = chosen.map(Math.log);
+  return { runs, mean: meanOf(chosen), log: meanOf(logs), range: logs.at(-1)! - logs[0]! };
+}
