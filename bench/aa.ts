@@ -1,8 +1,8 @@
 // False alarms: how many reports on unchanged code name any function, or call the program as a whole slower or faster. Usage: node bench/aa.ts [TRIALS]
-import { armOf, dataFolder, type Run, readFresh, readPlanted, readUnchanged } from "./decision/data.ts";
+import { armOf, dataFolder, readFresh, readPlanted, readUnchanged } from "./decision/data.ts";
 import { BUDGET, secondsOf } from "./decision/outcome.ts";
 import { RIVALS } from "./decision/rivals.ts";
-import { makeRandom, mean, median, percent, runFixed, runTrial, shuffle } from "./decision/trial.ts";
+import { dealer, makeRandom, mean, median, percent, runFixed, runTrial, shuffle } from "./decision/trial.ts";
 import { met, printTable } from "./table.ts";
 
 const trials = Number(process.argv[2] ?? 400);
@@ -20,12 +20,12 @@ const header = [
 ];
 const rows = sets.map(({ name, functions, runs }, index) => {
   const random = makeRandom(index + 1);
-  const pick = () => runs[Math.floor(random() * runs.length)] as Run;
   const pairSeconds = 2 * secondsOf(runs);
   let [alarms, undecided, fixed] = [0, 0, 0];
   const rivals = RIVALS.map(() => 0);
   const used: number[] = [];
   for (let trial = 0; trial < trials; trial++) {
+    const pick = dealer(runs, random);
     const adaptive = runTrial({ functions, draw: () => ({ base: pick(), head: pick() }), budget: BUDGET, pairSeconds });
     if (adaptive.comparison.verdict === "changed") alarms++;
     if (adaptive.comparison.verdict === "undecided") undecided++;

@@ -15,7 +15,7 @@ import {
   secondsOf,
   shareOf,
 } from "./decision/outcome.ts";
-import { makeRandom, plant, runTrial, shuffle } from "./decision/trial.ts";
+import { dealer, makeRandom, plant, runTrial, shuffle } from "./decision/trial.ts";
 import { met, printTable } from "./table.ts";
 
 const trials = Number(process.argv[2] ?? 200);
@@ -103,14 +103,14 @@ function recorded(programs: ReadonlyMap<string, Arms>): string[][] {
 function slowWhole(set: RunSet, index: number): string[] {
   const { functions, runs } = set;
   const random = makeRandom(index + 1);
-  const pick = () => runs[Math.floor(random() * runs.length)] as Run;
   const targets = functions.map((_, fn) => ({ fn }));
-  const reports = Array.from({ length: trials }, () =>
-    runTrial({
+  const reports = Array.from({ length: trials }, () => {
+    const pick = dealer(runs, random);
+    return runTrial({
       ...{ functions, budget: BUDGET, pairSeconds: 2.1 * secondsOf(runs) },
       draw: () => ({ base: pick(), head: plant(pick(), { targets, factor: 1.1, random }) }),
-    }),
-  );
+    });
+  });
   const outcome: Outcome = {
     trials,
     found: reports.filter(({ comparison }) => comparison.whole === "slower").length,

@@ -1,7 +1,7 @@
 // What a sampling rate costs and buys: false alarms, power and seconds by rate, on the same programs. Usage: node bench/rate.ts [TRIALS]
-import { armOf, dataFolder, type Run, type RunSet, readFresh, readUnchanged } from "./decision/data.ts";
+import { armOf, dataFolder, type RunSet, readFresh, readUnchanged } from "./decision/data.ts";
 import { type Outcome, plantOne, pool, repeat, secondsOf } from "./decision/outcome.ts";
-import { makeRandom, median, percent } from "./decision/trial.ts";
+import { dealer, makeRandom, median, percent } from "./decision/trial.ts";
 import { met, printTable } from "./table.ts";
 
 const trials = Number(process.argv[2] ?? 200);
@@ -16,8 +16,10 @@ const groups = [
 /** The same program against itself. */
 function unchanged({ runs, functions }: RunSet, seed: number): Outcome {
   const random = makeRandom(seed);
-  const pick = () => runs[Math.floor(random() * runs.length)] as Run;
-  const makeDraw = () => () => ({ base: pick(), head: pick() });
+  const makeDraw = () => {
+    const pick = dealer(runs, random);
+    return () => ({ base: pick(), head: pick() });
+  };
   return repeat({ trials, functions, isTarget: () => false, sign: 1, pairSeconds: 2 * secondsOf(runs), makeDraw });
 }
 

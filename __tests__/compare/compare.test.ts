@@ -209,6 +209,50 @@ describe("times", () => {
   });
 });
 
+test("a function that may have changed is worth more rounds, and is neither named nor a reason to be undecided", () => {
+  const at = (samples: number) => times(5, { self: [samples, 250, 250, 250, 250, 250, 250, 250, 250], cpuSeconds: 9 });
+  expect(compareRounds(at(250), at(250))).toMatchObject({ verdict: "unchanged", open: false });
+  const { decision, ...found } = compareRounds(at(250), at(286));
+  expect(decision?.suspects).toEqual([0]);
+  expect(found).toMatchObject({ verdict: "unchanged", open: true, order: [] });
+});
+
+describe("a program that became slower in everything on a busy machine", () => {
+  const runs = (seconds: readonly number[], factor = 1) =>
+    seconds.map((cpuSeconds): Ran => ({ self: [150, 50], cpuSeconds: cpuSeconds * factor }));
+  const base = [4, 6.5, 4.02, 5.4, 4.03];
+  const head = [5.9, 4.01, 4.02, 7.2, 4];
+
+  test("is seen in the fastest runs of each side, and all seconds are theirs", () => {
+    const found = compareRounds(runs(base), runs(head, 1.1));
+    expect(found).toMatchObject({
+      verdict: "changed",
+      whole: "slower",
+      order: [],
+      open: false,
+      timed: { base: [0, 2, 4], head: [4, 1, 2] },
+    });
+    const mean = { base: 12.05 / 3, head: (12.03 / 3) * 1.1 };
+    expect(found.time.cpu).toMatchObject({
+      base: expect.closeTo(mean.base, 9),
+      head: expect.closeTo(mean.head, 9),
+      fastest: { base: 3, head: 3 },
+    });
+    expect(found.parts).toEqual([{ part: "project", base: expect.closeTo(mean.base, 9), head: expect.closeTo(mean.head, 9) }]);
+  });
+
+  test("is not, unless it became so by a twentieth", () => {
+    const found = compareRounds(runs(base), runs(head, 1.04));
+    expect(found).toMatchObject({ verdict: "unchanged", whole: "steady" });
+    expect(found).not.toHaveProperty("timed");
+  });
+
+  test("is worth more rounds where the fastest runs differ, but not surely; they are no reason to doubt that nothing changed", () => {
+    const scattered = compareRounds(runs([4, 4.08, 4.16, 5, 6]), runs([4.4, 4.48, 4.56, 5, 6]));
+    expect(scattered).toMatchObject({ verdict: "unchanged", whole: "steady", open: true });
+  });
+});
+
 describe("too little to compare shares", () => {
   const long: Ran = { self: [150, 50], cpuSeconds: 4 };
   const short: Ran = { self: [0, 1], cpuSeconds: 0.1 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ShareTest } from "../../src/compare/share-test.ts";
-import { changeOfShare, isClosed, isOpen, type Question } from "../../src/compare/stopping-rule.ts";
+import { changeOfShare, isClosed, isOpen, isSuspect, type Question } from "../../src/compare/stopping-rule.ts";
 
 interface Asked {
   readonly share: number;
@@ -94,4 +94,8 @@ describe("isOpen", () => {
     expect(isOpen(question({ share: 0.03, se: 0.1, remaining: 0.5 }))).toBe(false);
     expect(isOpen(question({ share: 0.08, se: 0.1, remaining: 0.5 }))).toBe(true);
   });
+});
+
+test("a function of 4 % or more that is not named, but may well have changed, is worth more rounds", () => {
+  expect([isSuspect(0.04, 0.29), isSuspect(0.04, 0.31), isSuspect(0.039, 0.01)]).toEqual([true, false, false]);
 });

@@ -1,6 +1,6 @@
 import { OVERHEAD_SECONDS } from "../../src/compare/looks.ts";
 import type { Run, RunSet } from "./data.ts";
-import { makeRandom, mean, median, percent, plant, runTrial } from "./trial.ts";
+import { dealer, makeRandom, mean, median, percent, plant, runTrial } from "./trial.ts";
 
 /** Seconds of recording that `flamediff run` spends by default on an entry point. */
 export const BUDGET = 300;
@@ -87,7 +87,6 @@ interface Planted {
 /** Slowdowns planted by scaling the samples of some functions in rounds that were recorded without. */
 export function repeatPlanted({ set: { runs, functions }, targets, factor, isTarget, trials: times, seed }: Planted): Outcome {
   const random = makeRandom(seed);
-  const pick = () => runs[Math.floor(random() * runs.length)] as Run;
   const share = targets.reduce((sum, { fn }) => sum + shareOf(runs, fn), 0);
   return repeat({
     trials: times,
@@ -95,7 +94,10 @@ export function repeatPlanted({ set: { runs, functions }, targets, factor, isTar
     isTarget,
     sign: factor > 1 ? 1 : -1,
     pairSeconds: secondsOf(runs) * 2 + mean(runs.map((run) => run.wallSeconds ?? 0)) * share * (factor - 1),
-    makeDraw: () => () => ({ base: pick(), head: plant(pick(), { targets, factor, random }) }),
+    makeDraw: () => {
+      const pick = dealer(runs, random);
+      return () => ({ base: pick(), head: plant(pick(), { targets, factor, random }) });
+    },
   });
 }
 

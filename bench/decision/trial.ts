@@ -94,6 +94,15 @@ export function shuffle<T>(items: readonly T[], random: () => number): T[] {
   return copy;
 }
 
+/** Deals runs in random order, each once before any comes again: the same run twice would be as steady as no program is. */
+export function dealer(runs: readonly Run[], random: () => number): () => Run {
+  let deck: Run[] = [];
+  return () => {
+    if (deck.length === 0) deck = shuffle(runs, random);
+    return deck.pop() as Run;
+  };
+}
+
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -158,7 +158,8 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
         }),
   );
   const order = caller === undefined ? surest : [...surest, caller];
-  const isOpen = attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true;
+  const hasSuspect = decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
+  const isOpen = attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true || hasSuspect;
   // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
   const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
   const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });

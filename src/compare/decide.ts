@@ -5,7 +5,7 @@ import { type RoundCounts, roundWeights } from "./round-counts.ts";
 import { knownScale, restScale, type Scale } from "./scale.ts";
 import { PRIOR_DF, type ShareTest, testShares } from "./share-test.ts";
 import { onlyOne, plainP, type Step, stepDown } from "./step-down.ts";
-import { isClosed, isOpen, type Question } from "./stopping-rule.ts";
+import { isClosed, isOpen, isSuspect, type Question } from "./stopping-rule.ts";
 import { type LogRatio, type Mover, sureChange, timeRatio, whoMoved } from "./time-ratio.ts";
 
 export type Verdict = "slower" | "faster" | "new" | "removed" | "bystander" | "unchanged" | "uncertain" | "untested";
@@ -29,6 +29,8 @@ export interface Decision extends Power {
   readonly share: Float64Array;
   /** Functions of which a slowdown that matters is neither named nor ruled out: more rounds are worth recording. */
   readonly open: readonly number[];
+  /** Functions that nobody named, but that are more likely than not to have changed: more rounds are worth recording, and nothing else follows. */
+  readonly suspects: readonly number[];
   /** Functions large enough to be named whose rounds disagree so much (two modes, a stalled round) that only their own spread judges them. */
   readonly overdispersed: readonly number[];
   /** Share of the base's time held by the named functions; above one half ask `mover`. */
@@ -92,6 +94,7 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
     ...makePower({ test: everything, critical: usualCritical, minChange, rounds }),
     share: everything.share,
     open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, everything, ...step, time, minChange }) ? [f] : [])),
+    suspects: step.live.flatMap((isLive, f) => (isLive && isSuspect(everything.share[f]!, pAdjusted[f]!) ? [f] : [])),
     overdispersed: step.live.flatMap((isLive, f) => (isLive && step.test.overdispersed[f] === true ? [f] : [])),
     namedShare: order.reduce((sum, f) => sum + everything.a[f]!, 0) / everything.na,
     mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),

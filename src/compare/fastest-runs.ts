@@ -13,8 +13,8 @@ const APART = 2;
 /** Log of the least change that is told. */
 const MIN_CHANGE = Math.log(1.05);
 const MIN_RUNS = 5;
-/** Halves that lie apart by this part of what they scatter are worth more rounds. */
-const SUSPECT = 0.5;
+/** Halves that lie apart by more than this many times what they scatter are worth more rounds. */
+const SUSPECT = 1;
 /** Two runs of one program differ by this much on a machine where nothing else runs. */
 const USUAL_SPREAD = 0.003;
 
