@@ -33699,7 +33699,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 4428:
+/***/ 45373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43482,6 +43482,15 @@ function isOpen(question) {
         return !isClosed(question, RELEVANT);
     return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
 }
+/**
+ * Adjusted p below which a function that is not named is worth more rounds: with 0.3, 90 % of 1.25 times of 10 to 30 % are found instead of 70, for 4 %
+ * more rounds on unchanged programs; with 1, 95 % for 35 % more.
+ */
+const SUSPECT_P = 0.3;
+/** More rounds may name this function, though a slowdown that must not be missed is ruled out: a smaller one of a large function shows itself slowly. */
+function isSuspect(share, pAdjusted) {
+    return share >= RELEVANT.share && pAdjusted < SUSPECT_P;
+}
 /** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
 function isClosed(question, { ratio } = RELEVANT) {
     const { f, test, remaining, minChange } = question;
@@ -43916,6 +43925,7 @@ function decide(base, head, { alpha, minChange }) {
         ...makePower({ test: everything, critical: usualCritical, minChange, rounds }),
         share: everything.share,
         open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, everything, ...step, time, minChange }) ? [f] : [])),
+        suspects: step.live.flatMap((isLive, f) => (isLive && isSuspect(everything.share[f], pAdjusted[f]) ? [f] : [])),
         overdispersed: step.live.flatMap((isLive, f) => (isLive && step.test.overdispersed[f] === true ? [f] : [])),
         namedShare: order.reduce((sum, f) => sum + everything.a[f], 0) / everything.na,
         mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),
@@ -45218,14 +45228,68 @@ function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+;// CONCATENATED MODULE: ./lib/compare/fastest-runs.js
+
+/**
+ * Other work on the machine makes a run slower and never faster: CPU seconds of one unchanged program scatter by 8 to 22 % there (SD), while its fastest
+ * runs agree within some percent. So the fastest half of each side's runs shows a smaller change of the whole program than the mean does
+ * (Chen & Revels 2016, arXiv:1608.04295). It is told where the halves agree among themselves and lie apart by more than twice as much.
+ * Constants: 40,000 drawn comparisons of normal, exponential, uniform and mixed noise, and 24 recordings of real programs; see docs/benchmarks.md.
+ */
+const AGREE = { first: 0.02, later: 0.05, laterRuns: 8 };
+const APART = 2;
+/** Log of the least change that is told. */
+const MIN_CHANGE = Math.log(1.05);
+const MIN_RUNS = 5;
+/** Halves that lie apart by more than this many times what they scatter are worth more rounds. */
+const SUSPECT = 1;
+/** Two runs of one program differ by this much on a machine where nothing else runs. */
+const USUAL_SPREAD = 0.003;
+/** @param seconds of each run, all above 0. @returns undefined for fewer than five runs of a side. */
+function compareFastest(seconds) {
+    const least = Math.min(seconds.base.length, seconds.head.length);
+    if (least < MIN_RUNS)
+        return undefined;
+    const [base, head] = [fastestOf(seconds.base), fastestOf(seconds.head)];
+    const ticks = CLOCK_SECONDS / Math.min(base.mean, head.mean);
+    const scatter = Math.max(base.range, head.range) + USUAL_SPREAD + ticks;
+    const change = head.log - base.log;
+    const isLarge = Math.abs(change) >= MIN_CHANGE;
+    const doAgree = scatter < (least < AGREE.laterRuns ? AGREE.first : AGREE.later);
+    const way = change > 0 ? 1 : -1;
+    return {
+        runs: { base: base.runs, head: head.runs },
+        direction: isLarge && doAgree && Math.abs(change) > APART * scatter ? way : 0,
+        isSuspect: isLarge && Math.abs(change) > SUSPECT * scatter,
+        time: {
+            base: base.mean,
+            head: head.mean,
+            ratio: Math.exp(change),
+            interval: [Math.exp(change - scatter), Math.exp(change + scatter)],
+            fastest: { base: base.runs.length, head: head.runs.length },
+        },
+    };
+}
+function fastestOf(seconds) {
+    const runs = [...seconds.keys()].sort((a, b) => seconds[a] - seconds[b]).slice(0, Math.ceil(seconds.length / 2));
+    const chosen = runs.map((run) => seconds[run]);
+    const meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const logs = chosen.map(Math.log);
+    return { runs, mean: meanOf(chosen), log: meanOf(logs), range: logs.at(-1) - logs[0] };
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/whole.js
+
 
 
 
 
 /** Times and their ratios are shown with this confidence. */
 const whole_SHOWN_CONFIDENCE = 0.95;
-/** Asks the seconds of whole runs and, where no function is named, those of everything that shares are shares of; each gets half of alpha. */
+/**
+ * Asks the seconds of whole runs and, where no function is named, those of everything that shares are shares of; each gets half of alpha. Where
+ * these show nothing, the fastest runs may.
+ */
 function judgeWhole({ profile, decision, isQuiet, alpha }) {
     const runs = ratioOfRuns(profile);
     if (runs === undefined)
@@ -45236,7 +45300,16 @@ function judgeWhole({ profile, decision, isQuiet, alpha }) {
     const isClear = clearDirection(runInterval(runs, whole_SHOWN_CONFIDENCE)) !== 0;
     if (direction !== 0)
         return { verdict: direction > 0 ? "slower" : "faster", isClear };
-    return { verdict: isClear || (rest !== undefined && isWholeOpen(rest)) ? "open" : "steady", isClear };
+    const fastest = isQuiet && profile.clock !== "wall" ? whole_fastestOf(profile) : undefined;
+    if (fastest !== undefined && fastest.direction !== 0)
+        return { verdict: fastest.direction > 0 ? "slower" : "faster", isClear: clearDirection(fastest.time.interval) !== 0, fastest };
+    const verdict = isClear || (rest !== undefined && isWholeOpen(rest)) ? "open" : "steady";
+    return { verdict, isClear, isSuspect: fastest?.isSuspect === true };
+}
+function whole_fastestOf({ rounds }) {
+    const [base, head] = [secondsOfRuns(rounds.base), secondsOfRuns(rounds.head)];
+    const areKnown = [base, head].every((side) => side?.every((seconds) => seconds > 0) === true);
+    return areKnown ? compareFastest({ base: base ?? [], head: head ?? [] }) : undefined;
 }
 /** Below this part of the program's change a function is not what changed. */
 const whole_MIN_PART_OF_CHANGE = 0.5;
@@ -45402,7 +45475,7 @@ function compareFunctions(profile, options, alpha) {
                 alpha: (aside.imports === undefined ? compare_WHOLE_PART : compare_WHOLE_PART - IMPORTS_PART) * alpha,
             });
     const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
-    const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
+    const culprit = isQuiet && direction !== 0 && whole.fastest === undefined ? wholeCulprit(profile, decision) : undefined;
     const moved = findMovedWork(profile, { decision, attributed: attribution.decision, named: bySelf, totals, alpha, whole: direction });
     const netted = moved
         .filter(({ within, verdict }) => verdict !== "moved" && !attribution.named.includes(within))
@@ -45439,7 +45512,8 @@ function compareFunctions(profile, options, alpha) {
             isDoubted: isUntold || doubted.includes(f),
         }));
     const order = caller === undefined ? surest : [...surest, caller];
-    const isOpen = attribution.isOpen || whole.verdict === "open";
+    const hasSuspect = decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
+    const isOpen = attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true || hasSuspect;
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
     const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
     const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
@@ -45462,12 +45536,20 @@ function compareFunctions(profile, options, alpha) {
         resolution,
         moved: movedOnly,
         whole: whole.verdict,
-        parts: splitTime(profile),
-        time,
+        ...(whole.fastest !== undefined && { timed: whole.fastest.runs }),
+        parts: splitTime(timedProfile(profile, whole.fastest?.runs)),
+        time: whole.fastest === undefined ? time : { ...time, cpu: whole.fastest.time },
         // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
         rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : compare_shownRatio(decision.rest),
         ...aside,
     };
+}
+/** The profile with only those runs whose seconds are told; all of them if none are chosen. */
+function timedProfile(profile, timed) {
+    if (timed === undefined)
+        return profile;
+    const choose = (side) => timed[side].map((run) => profile.rounds[side][run]);
+    return { ...profile, rounds: { base: choose("base"), head: choose("head") } };
 }
 function findEdited({ functions }, { edited = [] }) {
     const keys = new Set(edited.map(functionKey));
@@ -46953,10 +47035,16 @@ function makeRunCommand({ report: { base, head }, given }) {
  * `CPU time 3.00 s → 3.70 s (1.23× slower, between 1.15× and 1.32×)`; empty when times are not known. Slower and faster as in the headline, and no interval
  * where the clock is coarser than it.
  */
-function describeTime({ verdict, time: { cpu } }) {
+function describeTime({ verdict, time: { cpu }, rounds }) {
     if (cpu.base === null || cpu.head === null)
         return "";
-    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${sentences_describeRatio(cpu, verdict === "changed")}`;
+    const whose = cpu.fastest === undefined ? "" : ` in the fastest ${describeRuns(cpu.fastest, rounds)}`;
+    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${whose}${sentences_describeRatio(cpu, verdict === "changed")}`;
+}
+/** `3 of 5 runs`, or `3 + 4 of 5 + 8 runs` of base and head. */
+function describeRuns(some, all) {
+    const tell = ({ base, head }) => (base === head ? `${base}` : `${base} + ${head}`);
+    return `${tell(some)} of ${tell(all)} runs`;
 }
 /** @param isSure whether slower or faster is the verdict; else the ratio stands alone. */
 function sentences_describeRatio(cpu, isSure) {
@@ -49701,7 +49789,7 @@ function makeEntryReport(facts) {
         rounds,
         samples: { base: count("base"), head: count("head") },
         noiseFloor: comparison.decision?.noiseFloor ?? null,
-        countedSeconds: { base: meanCountedSeconds(profile.rounds.base), head: meanCountedSeconds(profile.rounds.head) },
+        countedSeconds: entry_report_countedSeconds({ rounds: timedProfile(profile, comparison.timed).rounds }),
         looks,
         time: comparison.time,
         rest: knownRatio(comparison.rest),
@@ -49766,7 +49854,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
     const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [functionKey(to), from]));
     const order = new Map(comparison.order.map((f, place) => [f, place]));
     const behind = new Set([...(comparison.suite?.behind.values() ?? [])].flat());
-    const counted = entry_report_countedSeconds(profile);
+    const counted = entry_report_countedSeconds(timedProfile(profile, comparison.timed));
     const way = clearDirection(comparison.time.cpu.interval);
     const againstWhole = ({ verdict }) => Number(way !== 0 && change_words_directionOf({ verdict }) === -way);
     const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
@@ -49827,7 +49915,7 @@ function entry_report_countedSeconds({ rounds, clock }) {
 function reportMovedWork({ profile, comparison }) {
     if (comparison.moved.length === 0)
         return {};
-    const counted = entry_report_countedSeconds(profile);
+    const counted = entry_report_countedSeconds(timedProfile(profile, comparison.timed));
     const nameOf = (f) => profile.functions[f]?.name ?? "";
     const moved = comparison.moved.map(({ within, functions }) => {
         const changes = functions.map((f) => ({ name: nameOf(f), delta: comparison.functions[f]?.self.delta ?? 0 }));
@@ -59203,7 +59291,7 @@ function imports_describeImports(request) {
     return { added: onlyOn("head", request), removed: onlyOn("base", request), ...(changed.length > 0 && { changed }) };
 }
 /** CPU time of one import varies by less than this. */
-const MIN_CHANGE = { seconds: 0.02, ratio: 1.5 };
+const imports_MIN_CHANGE = { seconds: 0.02, ratio: 1.5 };
 /** Modules of both sides whose import itself takes another time: what their top level does, without what it imports. */
 function findChanged({ modules, options, changes }) {
     const before = new Map(modules.base.map((loaded) => [loaded.module, loaded.own]));
@@ -59212,7 +59300,7 @@ function findChanged({ modules, options, changes }) {
         if (base === undefined || head === undefined || path === undefined || !imports_MODULE.test(module))
             return [];
         const [less, more] = [Math.min(base, head), Math.max(base, head)];
-        if (more - less < MIN_CHANGE.seconds || more < MIN_CHANGE.ratio * less)
+        if (more - less < imports_MIN_CHANGE.seconds || more < imports_MIN_CHANGE.ratio * less)
             return [];
         const { file } = identify({ name: "<module>", file: path }, options.roots?.head ?? NO_ROOTS);
         return [{ module, file, isChanged: changes.some((change) => change.path === file), base, head }];
@@ -62524,7 +62612,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4428);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45373);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);

@@ -905,8 +905,8 @@ var record_rate = __webpack_require__(8067);
 var benchmark_schema = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/bundle/failure.js
 var bundle_failure = __webpack_require__(7794);
-// EXTERNAL MODULE: ./lib/compare/compare.js + 24 modules
-var compare = __webpack_require__(8809);
+// EXTERNAL MODULE: ./lib/compare/compare.js + 25 modules
+var compare = __webpack_require__(7459);
 // EXTERNAL MODULE: ./lib/compare/enough.js
 var enough = __webpack_require__(1011);
 // EXTERNAL MODULE: ./lib/compare/looks.js
