@@ -260,9 +260,10 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
   };
 }
 
-/** Whether a run that worked for long enough was missed by its sampler: then it says nothing about its stacks. */
-function isUnseen({ exitStatus, sampled, cpuSeconds = 0 }: RunResult): boolean {
-  return exitStatus.how !== "timeout" && cpuSeconds >= SEEN_SECONDS && sampled?.foldedPath === undefined;
+/** Whether Python worked for long enough and the sampler missed it: then the run says nothing about its stacks. */
+function isUnseen({ exitStatus, sampled, pythons }: RunResult): boolean {
+  const seconds = Math.max(0, ...pythons.values());
+  return exitStatus.how !== "timeout" && seconds >= SEEN_SECONDS && sampled?.foldedPath === undefined;
 }
 
 /** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */
