@@ -97,5 +97,5 @@ describe("isOpen", () => {
 });
 
 test("a function of 4 % or more that is not named, but may well have changed, is worth more rounds", () => {
-  expect([isSuspect(0.04, 0.29), isSuspect(0.04, 0.31), isSuspect(0.039, 0.01)]).toEqual([true, false, false]);
+  expect([isSuspect(0.04, 0.39), isSuspect(0.04, 0.41), isSuspect(0.039, 0.01)]).toEqual([true, false, false]);
 });
