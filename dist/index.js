@@ -33699,7 +33699,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 45373:
+/***/ 30046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41934,6 +41934,8 @@ const entryPoint = strictObject({
     /** Planned before the first recorded round; each look spends its part of the evidence. */
     looks: strictObject({ planned: pipe(manifest_count, minValue(1), maxValue(100)), used: pipe(manifest_count, maxValue(100)) }),
     rounds: strictObject({ base: pipe(array(manifest_round), maxLength(500)), head: pipe(array(manifest_round), maxLength(500)) }),
+    /** Wall seconds that recording the rounds took, with everything between them. */
+    recordingSeconds: optional(manifest_seconds),
     /** CPU and wall seconds of one run without the sampler. */
     bare: strictObject({
         base: nullable(strictObject({ cpuSeconds: manifest_seconds, wallSeconds: manifest_seconds })),
@@ -41941,8 +41943,14 @@ const entryPoint = strictObject({
     }),
     /** Where in the named functions of the project the samples are. */
     lines: optional(lines),
-    /** Modules that only one side loads; there where the time of imports changed. */
-    imports: optional(strictObject({ added: importList, removed: importList, changed: optional(changedImports) })),
+    /** Modules that only one side loads; there where the time of imports changed, or that of the whole program and of no function. */
+    imports: optional(strictObject({
+        added: importList,
+        removed: importList,
+        changed: optional(changedImports),
+        /** CPU seconds of all imports of one run, where they were measured. */
+        measured: optional(strictObject({ base: manifest_seconds, head: manifest_seconds })),
+    })),
     /** Installed packages whose version differs. */
     packages: optional(pipe(array(packageChange), maxLength(500))),
     /** Exact numbers of calls; there when something was named and could be counted. */
@@ -43483,10 +43491,10 @@ function isOpen(question) {
     return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
 }
 /**
- * Adjusted p below which a function that is not named is worth more rounds: with 0.3, 90 % of 1.25 times of 10 to 30 % are found instead of 70, for 4 %
+ * Adjusted p below which a function that is not named is worth more rounds: with 0.4, 91 % of 1.25 times of 10 to 30 % are found instead of 70, for 5 %
  * more rounds on unchanged programs; with 1, 95 % for 35 % more.
  */
-const SUSPECT_P = 0.3;
+const SUSPECT_P = 0.4;
 /** More rounds may name this function, though a slowdown that must not be missed is ruled out: a smaller one of a large function shows itself slowly. */
 function isSuspect(share, pAdjusted) {
     return share >= RELEVANT.share && pAdjusted < SUSPECT_P;
@@ -45641,10 +45649,9 @@ function withoutShares(profile, { time, alpha }) {
     const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
     const rounds = { base: base.totals.length, head: head.totals.length };
     const samples = { base: sum(base.totals), head: sum(head.totals) };
-    // A handful of samples does not divide a run's seconds between the program and its imports: the seconds of whole runs must say the same.
-    const ratios = [timeRatio(base.cpuSeconds, head.cpuSeconds), timeRatio(...pairedSeconds(profile, clock ?? "cpu"))];
-    const ways = ratios.map((ratio) => (ratio === undefined ? 0 : compare_wayOf(ratioInterval(ratio, 1 - alpha))));
-    const way = ways[0] === ways[1] ? ways[0] : 0;
+    // Of whole runs: a handful of samples does not divide a run's seconds between the program and its imports, which are part of it.
+    const ratio = timeRatio(...pairedSeconds(profile, clock ?? "cpu"));
+    const way = ratio !== undefined && isSureWhole(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
@@ -45685,10 +45692,6 @@ function timeOnlyChange({ base, head, verdict }) {
 }
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
-/** Which way an interval of a ratio leaves 1; 0 where it holds it. */
-function compare_wayOf([lower, upper]) {
-    return lower > 1 ? 1 : upper < 1 ? -1 : 0;
-}
 /** Seconds of whole runs of both sides, as many as are paired. Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be. */
 function pairedSeconds({ rounds }, clock) {
     const runs = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
@@ -49534,6 +49537,46 @@ function describeDispersion(dispersion) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/report/measured-imports.js
+/** Imports that hold this part of the change of the CPU time are what changed. */
+const measured_imports_MOST_OF_THE_CHANGE = 0.5;
+/**
+ * A comparison of a program that changed as a whole, with its imports as a run without the sampler measured them, where the modules that it loads
+ * hold most of the change. The sampler misses the first tenths of a second of a process, and with them most of its imports: their seconds
+ * would then be divided among the functions.
+ */
+function withMeasuredImports(comparison, found) {
+    const { imports, parts, time, order, verdict } = comparison;
+    const isKnown = imports?.verdict === "slower" || imports?.verdict === "faster";
+    if (found?.measured === undefined || verdict !== "changed" || order.length > 0 || isKnown)
+        return comparison;
+    const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
+    const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
+    const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
+    if (!(seconds / change >= measured_imports_MOST_OF_THE_CHANGE))
+        return comparison;
+    return {
+        ...comparison,
+        imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" },
+        parts: parts && moveToImports(parts, seconds),
+    };
+}
+function secondsOf(imports) {
+    return imports.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+}
+/** The parts with this change of imports. The rest of the change is divided as the samples have it or, where they say the opposite, is that of the largest part. */
+function moveToImports(parts, seconds) {
+    const sampled = parts.find(({ part }) => part === "imports") ?? { part: "imports", base: 0, head: 0 };
+    const others = parts.filter(({ part }) => part !== "imports");
+    const rest = others.reduce((sum, { base, head }) => sum + head - base, 0);
+    const remaining = rest + sampled.head - sampled.base - seconds;
+    const factor = remaining / rest;
+    const largest = others.reduce((most, part) => Math.max(most, part.base), 0);
+    const changeOf = ({ base, head }) => factor >= 0 && factor <= 1 ? (head - base) * factor : base === largest ? remaining : 0;
+    const moved = others.map((part) => ({ ...part, head: part.base + changeOf(part) }));
+    return [{ ...sampled, head: sampled.base + seconds }, ...moved];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/benchmark-reason.js
 
 
@@ -49722,7 +49765,7 @@ function tellFunctions(chosen, { decision }, { functions }) {
 /** More than this nobody waits for: a program that does more work is the better advice (seconds). */
 const MAX_BUDGET = 900;
 /** What would decide it, in rounds and seconds as far as they can be foreseen: enough rounds for the largest function in question. */
-function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds }) {
+function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds, recordingSeconds: took }) {
     const [first] = hinted;
     const share = first === undefined ? MAX_TELLING : (decision?.share[first] ?? RELEVANT.share);
     const needed = Math.max(decision?.roundsToDetect(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
@@ -49730,13 +49773,16 @@ function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds }) 
     if (!isRecorded)
         return needed > MAX_ROUNDS ? "More rounds are needed." : `${more}.`;
     const { base, head } = wall;
-    const seconds = base === null || head === null ? MAX_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
+    const expected = base === null || head === null ? MAX_BUDGET + 1 : recordingSeconds(needed, { base, head });
+    // On a busy machine more passes between the runs than is foreseen.
+    const seconds = Math.ceil(Math.max(expected, ((took ?? 0) / rounds) * needed) / 60) * 60;
     if (needed > MAX_ROUNDS || seconds > MAX_BUDGET)
         return "Give the program more work per run, raise 'rate', or use a quieter machine.";
     return `${more} (set \`budget: ${seconds}\`).`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/entry-report.js
+
 
 
 
@@ -49765,7 +49811,8 @@ const RANK = {
     unchanged: 2,
 };
 /** Everything report.json says about one entry point. */
-function makeEntryReport(facts) {
+function makeEntryReport(given) {
+    const facts = { ...given, comparison: withMeasuredImports(given.comparison, given.entry?.imports) };
     const { name, command, shard, entry, profile, comparison, files } = facts;
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
@@ -49782,6 +49829,7 @@ function makeEntryReport(facts) {
             functions: profile.functions,
             rounds: Math.min(rounds.base, rounds.head),
             isRecorded: entry !== undefined,
+            recordingSeconds: entry?.recordingSeconds,
             timeBoxed: entry?.timeBoxed,
             leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
         }),
@@ -49866,7 +49914,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
     return listed.map(({ change, f }) => {
         const fn = profile.functions[f];
         const from = movedFrom.get(functionKey(fn));
-        const seconds = secondsOf(change.attributed ?? change.withCallees ?? change.self, counted);
+        const seconds = entry_report_secondsOf(change.attributed ?? change.withCallees ?? change.self, counted);
         const touchedLine = fn.origin === "project" ? touched?.get(functionKey(fn)) : undefined;
         return {
             name: fn.name,
@@ -49928,7 +49976,7 @@ function reportMovedWork({ profile, comparison }) {
             less: less.length > 0 ? less : ["what it calls"],
             more: more.length > 0 ? more : ["what it calls"],
             total: { base: total.base, head: total.head },
-            seconds: secondsOf(total, counted).delta,
+            seconds: entry_report_secondsOf(total, counted).delta,
         };
     });
     return { moved };
@@ -49951,7 +49999,7 @@ function isListed({ self, total, verdict }) {
 function entry_report_sizeOf({ self, attributed, withCallees, verdict }, counted) {
     const decisive = attributed ?? withCallees ?? self;
     const { base, head, delta } = decisive;
-    const seconds = secondsOf(decisive, counted).delta;
+    const seconds = entry_report_secondsOf(decisive, counted).delta;
     if (RANK[verdict] < 2 && seconds !== null && counted.base !== null && counted.head !== null)
         return Math.abs(seconds);
     const share = Math.max(base ?? 0, head ?? 0);
@@ -49961,7 +50009,7 @@ function shownChange({ base, head, delta, halfWidth, pAdjusted }) {
     return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], pAdjusted };
 }
 /** Share x the CPU seconds of a run that it is a share of, on each side; a side without samples of the function has none that could be told. */
-function secondsOf(change, counted) {
+function entry_report_secondsOf(change, counted) {
     const seconds = (share, whole) => (share === null || whole === null ? null : share * whole);
     const base = seconds(change.base, counted.base);
     const head = seconds(change.head, counted.head);
@@ -59288,7 +59336,13 @@ const MAX_IMPORTS = 50;
 /** Modules that only one side loads, by the package that brings them: who imports it first, how many there are, samples of the import. */
 function imports_describeImports(request) {
     const changed = findChanged(request);
-    return { added: onlyOn("head", request), removed: onlyOn("base", request), ...(changed.length > 0 && { changed }) };
+    const [base, head] = [measuredSeconds(request.modules.base), measuredSeconds(request.modules.head)];
+    return {
+        added: onlyOn("head", request),
+        removed: onlyOn("base", request),
+        ...(changed.length > 0 && { changed }),
+        ...(base !== undefined && head !== undefined && { measured: { base, head } }),
+    };
 }
 /** CPU time of one import varies by less than this. */
 const imports_MIN_CHANGE = { seconds: 0.02, ratio: 1.5 };
@@ -59317,6 +59371,7 @@ function onlyOn(side, { modules, recordings, options, changes }) {
     }
     const place = (file) => identify({ name: "<module>", file }, options.roots?.[side] ?? NO_ROOTS).file;
     const described = [...groups].map(([module, group]) => {
+        const seconds = measuredSeconds(group);
         const { by } = group.find((one) => one.module === module) ?? group[0];
         const file = by && place(by.file);
         const change = changes.find(({ path, from }) => file === (side === "head" ? path : from));
@@ -59325,7 +59380,7 @@ function onlyOn(side, { modules, recordings, options, changes }) {
             by: by === undefined || file === undefined ? null : { file, line: by.line },
             isChanged: isInHunk(by?.line, change, side),
             modules: group.length,
-            ...imports_secondsOf(group),
+            ...(seconds !== undefined && { seconds }),
             samples: countSamples(recordings, side, new Set(group.flatMap((one) => (one.file === undefined ? [] : [one.file])))),
         };
     });
@@ -59334,10 +59389,10 @@ function onlyOn(side, { modules, recordings, options, changes }) {
         .sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.samples - a.samples || b.modules - a.modules)
         .slice(0, MAX_IMPORTS);
 }
-/** What all its modules took: `import http.server` loads `http`, which is nothing, and then most of what it costs. */
-function imports_secondsOf(group) {
-    const known = group.flatMap(({ own }) => own ?? []);
-    return known.length === 0 ? {} : { seconds: known.reduce((sum, own) => sum + own, 0) };
+/** What all these modules took (`import http.server` loads `http`, which is nothing, and then most of what it costs); undefined where it was not measured. */
+function measuredSeconds(modules) {
+    const known = modules.flatMap(({ own }) => own ?? []);
+    return known.length === 0 ? undefined : known.reduce((sum, own) => sum + own, 0);
 }
 function isInHunk(line, change, side) {
     return line !== undefined && change?.hunks.some((hunk) => hunk[side].first <= line && line <= hunk[side].last) === true;
@@ -59542,10 +59597,14 @@ function shortened(text) {
 
 
 
-/** Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports or waiting changed. */
+/**
+ * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed: the
+ * sampler misses the first tenths of a second of a program, and with them most of what it imports.
+ */
 async function explainChanges(request) {
-    const { recordings, named, imports, worktrees, diffs } = request;
-    const isMoved = imports?.verdict === "slower" || imports?.verdict === "faster";
+    const { recordings, named, imports, whole, worktrees, diffs } = request;
+    const isWhole = named.length === 0 && (whole === "slower" || whole === "faster") && !request.inputs.keepImports;
+    const isMoved = isWhole || imports?.verdict === "slower" || imports?.verdict === "faster";
     const waitsIn = await findWaiting(request);
     if (named.length === 0 && !isMoved)
         return { ...(waitsIn !== undefined && { waitsIn }) };
@@ -60001,6 +60060,7 @@ async function recordRounds(context, survey) {
     let named = [];
     let imports;
     let waiting;
+    let whole = "steady";
     const look = async () => {
         used++;
         const profile = buildProfile(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
@@ -60011,6 +60071,7 @@ async function recordRounds(context, survey) {
         });
         named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f]);
         imports = found.imports;
+        whole = found.whole;
         // A run with everything sampled has it in its functions, and a benchmark in its wall time.
         waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
         return open;
@@ -60057,11 +60118,12 @@ async function recordRounds(context, survey) {
         runs,
         dropped,
         looks: { planned: looks.length, used: Math.min(used, looks.length) },
+        recordingSeconds: elapsed(),
     });
     const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
-    const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-    const why = await explainChanges({ ...context, recordings, named, imports, waiting, countingDivisor: survey.countingDivisor });
-    return { ...whole, entry: { ...whole.entry, ...why } };
+    const told = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
+    const why = await explainChanges({ ...context, recordings, named, imports, waiting, whole, countingDivisor: survey.countingDivisor });
+    return { ...told, entry: { ...told.entry, ...why } };
 }
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;
@@ -60137,7 +60199,7 @@ function silenceOf(silent, side) {
     const cpuSeconds = silent.reduce((sum, run) => sum + busySeconds(run), 0);
     return { code: "program-not-seen", side, cpuSeconds, words: lastWords(silent.at(-1)?.complaint ?? "") };
 }
-async function finish({ context, survey, recordings, runs, dropped, looks }) {
+async function finish({ context, survey, recordings, runs, dropped, looks, recordingSeconds }) {
     // The bundle keeps the names of each side; what moved is said apart.
     const { moved: _, ...identity } = await context.identify(recordings);
     const rounds = new Map();
@@ -60185,6 +60247,7 @@ async function finish({ context, survey, recordings, runs, dropped, looks }) {
         ...isStartUp,
         failure: null,
         looks,
+        recordingSeconds: Number(recordingSeconds.toFixed(1)),
         rounds: told,
         bare: rounds_timesOf(survey),
         notes: [...survey.notes, ...notes],
@@ -61490,9 +61553,10 @@ function makeRunner({ context, entry, sides, suite }) {
         },
     };
 }
-/** Whether a run that worked for long enough was missed by its sampler: then it says nothing about its stacks. */
-function isUnseen({ exitStatus, sampled, cpuSeconds = 0 }) {
-    return exitStatus.how !== "timeout" && cpuSeconds >= SEEN_SECONDS && sampled?.foldedPath === undefined;
+/** Whether Python worked for long enough and the sampler missed it: then the run says nothing about its stacks. */
+function isUnseen({ exitStatus, sampled, pythons }) {
+    const seconds = Math.max(0, ...pythons.values());
+    return exitStatus.how !== "timeout" && seconds >= SEEN_SECONDS && sampled?.foldedPath === undefined;
 }
 /** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */
 async function readDepth(sampled) {
@@ -62612,7 +62676,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45373);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30046);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);

@@ -16,10 +16,12 @@ interface Program {
   /** CPU seconds of a run for 100 samples; undefined when not known. */
   readonly seconds?: number | undefined;
   readonly lost?: { readonly base: number; readonly head: number };
+  /** Wall seconds that recording took. */
+  readonly took?: number;
 }
 
 /** Both sides in rounds that differ by a sample or two; `f` stands for function f of m.py. */
-function compareProgram({ base, head, rounds = 8, lost, ...rest }: Program) {
+function compareProgram({ base, head, rounds = 8, lost, took, ...rest }: Program) {
   const seconds = "seconds" in rest ? rest.seconds : 1;
   const recordings = makeRecordings();
   for (let round = 0; round < rounds; round++) {
@@ -42,7 +44,11 @@ function compareProgram({ base, head, rounds = 8, lost, ...rest }: Program) {
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, lost });
   const named: { [fn: string]: FunctionVerdict | undefined } = {};
   for (const f of comparison.order) named[profile.functions[f]?.name ?? ""] = comparison.functions[f]?.verdict;
-  return { ...comparison, named, reason: explainVerdict(comparison, { functions: profile.functions, rounds, isRecorded: true }) };
+  return {
+    ...comparison,
+    named,
+    reason: explainVerdict(comparison, { functions: profile.functions, rounds, isRecorded: true, recordingSeconds: took }),
+  };
 }
 
 const alike = (times: number): Counts => ({ a: 200 * times, b: 150 * times, c: 100 * times });
@@ -83,6 +89,19 @@ describe("a program that takes longer in everything", () => {
     expect(compareProgram({ base: alike(1), head: alike(1.4), rounds: 3 }).reason).toMatch(
       /^The program's CPU time probably (rose|fell) \(.+ → .+\), but this is not sure enough for a verdict\. /,
     );
+  });
+
+  test("asks for a budget by what its rounds took, where that is more than their runs", () => {
+    const budgetOf = (took?: number) => {
+      const { reason } = compareProgram({ base: { main: 400 }, head: { main: 560 }, rounds: 3, ...(took !== undefined && { took }) });
+      const [, more, budget] = /About (\d+) more rounds are needed \(set `budget: (\d+)`\)/.exec(reason) ?? [];
+      return { rounds: 3 + Number(more), budget: Number(budget) };
+    };
+    const { rounds, budget } = budgetOf();
+    // 4.01 + 5.61 s of runs, and 0.4 s beside each.
+    expect(budget).toBe(Math.ceil((rounds * 10.42) / 60) * 60);
+    expect(budgetOf(10).budget).toBe(budget);
+    expect(budgetOf(60).budget).toBe(Math.ceil((rounds * 20) / 60) * 60);
   });
 
   test("may be one of its imports, which are in no share", () => {

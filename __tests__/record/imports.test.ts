@@ -42,8 +42,10 @@ describe("describeImports", () => {
       { module: "http.server", file: "/py/http/server.py", by, own: 0.02 },
       { module: "email", file: "/py/email/__init__.py", by: { file: "/py/http/server.py", line: 9, module: "http.server" }, own: 0.03 },
     ];
-    const { added } = describeImports({ modules: { base: [], head }, recordings: makeRecordings(), options: {}, changes: [] });
-    expect(added).toMatchObject([{ module: "http", modules: 3, seconds: expect.closeTo(0.051) }]);
+    const base = [{ module: "re", file: "/py/re.py", by, own: 0.004 }];
+    const found = describeImports({ modules: { base, head: [...base, ...head] }, recordings: makeRecordings(), options: {}, changes: [] });
+    expect(found.added).toMatchObject([{ module: "http", modules: 3, seconds: expect.closeTo(0.051) }]);
+    expect(found.measured).toEqual({ base: 0.004, head: expect.closeTo(0.055) });
   });
 
   test("tells a module of both sides whose import itself takes longer", () => {

@@ -332,21 +332,36 @@ describe("a program that one side does not have", () => {
 
 describe("counting calls", () => {
   /** Runs that counting and listing imports asked for. */
-  async function countsOf(texts: readonly string[]): Promise<string[]> {
-    const { runner } = makeRunner(texts);
+  async function countsOf(texts: readonly string[], turns: readonly Partial<SampledRun>[] = [], given = {}): Promise<string[]> {
+    const { runner } = makeRunner(texts, {}, turns);
     const counts: string[] = [];
-    await record({
-      ...runner,
-      async count(side, { mode, run }) {
-        counts.push(`${mode} ${side} ${run}`);
-        return { codes: [], modules: [], isStopped: false, injected: 0 };
+    await record(
+      {
+        ...runner,
+        async count(side, { mode, run }) {
+          counts.push(`${mode} ${side} ${run}`);
+          return { codes: [], modules: [], isStopped: false, injected: 0 };
+        },
       },
-    });
+      [],
+      given,
+    );
     return counts;
   }
 
   test("takes no run where nothing changed", async () => {
     expect(await countsOf([PROGRAM])).toEqual([]);
+  });
+
+  test("lists what is imported where the whole program changed and no function did: the sampler sees little of it", async () => {
+    // Three times the CPU time on head; base and head take turns in the order base head, head base, base head.
+    const [base, head] = [{ cpuSeconds: 1.2 }, { cpuSeconds: 3.6 }];
+    const turns = [base, head, head, base, base, head];
+    const alike = ["a", "b", "c", "d", "e"]
+      .map((name, i) => `process 6:"python main.py";<module> (main.py:1);${name} (main.py:${i + 3}) 90\n`)
+      .join("");
+    expect(await countsOf([alike], turns)).toEqual(["imports base 0", "imports head 0"]);
+    expect(await countsOf([alike], turns, { "keep-imports": "true" })).toEqual([]);
   });
 
   test.each([

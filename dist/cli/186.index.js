@@ -1234,9 +1234,10 @@ function makeRunner({ context, entry, sides, suite }) {
         },
     };
 }
-/** Whether a run that worked for long enough was missed by its sampler: then it says nothing about its stacks. */
-function isUnseen({ exitStatus, sampled, cpuSeconds = 0 }) {
-    return exitStatus.how !== "timeout" && cpuSeconds >= runner/* SEEN_SECONDS */.w && sampled?.foldedPath === undefined;
+/** Whether Python worked for long enough and the sampler missed it: then the run says nothing about its stacks. */
+function isUnseen({ exitStatus, sampled, pythons }) {
+    const seconds = Math.max(0, ...pythons.values());
+    return exitStatus.how !== "timeout" && seconds >= runner/* SEEN_SECONDS */.w && sampled?.foldedPath === undefined;
 }
 /** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */
 async function readDepth(sampled) {

@@ -513,6 +513,8 @@ const entryPoint = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     /** Planned before the first recorded round; each look spends its part of the evidence. */
     looks: valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ planned: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxValue */ .cGV(100)), used: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxValue */ .cGV(100)) }),
     rounds: valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(round), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(500)), head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(round), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(500)) }),
+    /** Wall seconds that recording the rounds took, with everything between them. */
+    recordingSeconds: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(seconds),
     /** CPU and wall seconds of one run without the sampler. */
     bare: valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ cpuSeconds: seconds, wallSeconds: seconds })),
@@ -520,8 +522,14 @@ const entryPoint = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     }),
     /** Where in the named functions of the project the samples are. */
     lines: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(lines),
-    /** Modules that only one side loads; there where the time of imports changed. */
-    imports: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ added: importList, removed: importList, changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(changedImports) })),
+    /** Modules that only one side loads; there where the time of imports changed, or that of the whole program and of no function. */
+    imports: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        added: importList,
+        removed: importList,
+        changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(changedImports),
+        /** CPU seconds of all imports of one run, where they were measured. */
+        measured: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: seconds, head: seconds })),
+    })),
     /** Installed packages whose version differs. */
     packages: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(packageChange), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(500))),
     /** Exact numbers of calls; there when something was named and could be counted. */

@@ -20,8 +20,8 @@ var bundle_bundle = __webpack_require__(189);
 var errors = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/lib/format.js
 var format = __webpack_require__(6720);
-// EXTERNAL MODULE: ./lib/output/report-stage.js + 7 modules
-var report_stage = __webpack_require__(4897);
+// EXTERNAL MODULE: ./lib/output/report-stage.js + 8 modules
+var report_stage = __webpack_require__(2731);
 // EXTERNAL MODULE: ./lib/record/git/commits.js
 var git_commits = __webpack_require__(9528);
 // EXTERNAL MODULE: ./lib/record/git/git.js
@@ -1135,7 +1135,13 @@ const MAX_IMPORTS = 50;
 /** Modules that only one side loads, by the package that brings them: who imports it first, how many there are, samples of the import. */
 function describeImports(request) {
     const changed = findChanged(request);
-    return { added: onlyOn("head", request), removed: onlyOn("base", request), ...(changed.length > 0 && { changed }) };
+    const [base, head] = [measuredSeconds(request.modules.base), measuredSeconds(request.modules.head)];
+    return {
+        added: onlyOn("head", request),
+        removed: onlyOn("base", request),
+        ...(changed.length > 0 && { changed }),
+        ...(base !== undefined && head !== undefined && { measured: { base, head } }),
+    };
 }
 /** CPU time of one import varies by less than this. */
 const MIN_CHANGE = { seconds: 0.02, ratio: 1.5 };
@@ -1164,6 +1170,7 @@ function onlyOn(side, { modules, recordings, options, changes }) {
     }
     const place = (file) => (0,identity/* identify */.ls)({ name: "<module>", file }, options.roots?.[side] ?? identity/* NO_ROOTS */.mU).file;
     const described = [...groups].map(([module, group]) => {
+        const seconds = measuredSeconds(group);
         const { by } = group.find((one) => one.module === module) ?? group[0];
         const file = by && place(by.file);
         const change = changes.find(({ path, from }) => file === (side === "head" ? path : from));
@@ -1172,7 +1179,7 @@ function onlyOn(side, { modules, recordings, options, changes }) {
             by: by === undefined || file === undefined ? null : { file, line: by.line },
             isChanged: isInHunk(by?.line, change, side),
             modules: group.length,
-            ...secondsOf(group),
+            ...(seconds !== undefined && { seconds }),
             samples: countSamples(recordings, side, new Set(group.flatMap((one) => (one.file === undefined ? [] : [one.file])))),
         };
     });
@@ -1181,10 +1188,10 @@ function onlyOn(side, { modules, recordings, options, changes }) {
         .sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.samples - a.samples || b.modules - a.modules)
         .slice(0, MAX_IMPORTS);
 }
-/** What all its modules took: `import http.server` loads `http`, which is nothing, and then most of what it costs. */
-function secondsOf(group) {
-    const known = group.flatMap(({ own }) => own ?? []);
-    return known.length === 0 ? {} : { seconds: known.reduce((sum, own) => sum + own, 0) };
+/** What all these modules took (`import http.server` loads `http`, which is nothing, and then most of what it costs); undefined where it was not measured. */
+function measuredSeconds(modules) {
+    const known = modules.flatMap(({ own }) => own ?? []);
+    return known.length === 0 ? undefined : known.reduce((sum, own) => sum + own, 0);
 }
 function isInHunk(line, change, side) {
     return line !== undefined && change?.hunks.some((hunk) => hunk[side].first <= line && line <= hunk[side].last) === true;
@@ -1389,10 +1396,14 @@ function shortened(text) {
 
 
 
-/** Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports or waiting changed. */
+/**
+ * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed: the
+ * sampler misses the first tenths of a second of a program, and with them most of what it imports.
+ */
 async function explainChanges(request) {
-    const { recordings, named, imports, worktrees, diffs } = request;
-    const isMoved = imports?.verdict === "slower" || imports?.verdict === "faster";
+    const { recordings, named, imports, whole, worktrees, diffs } = request;
+    const isWhole = named.length === 0 && (whole === "slower" || whole === "faster") && !request.inputs.keepImports;
+    const isMoved = isWhole || imports?.verdict === "slower" || imports?.verdict === "faster";
     const waitsIn = await findWaiting(request);
     if (named.length === 0 && !isMoved)
         return { ...(waitsIn !== undefined && { waitsIn }) };
@@ -1843,6 +1854,7 @@ async function recordRounds(context, survey) {
     let named = [];
     let imports;
     let waiting;
+    let whole = "steady";
     const look = async () => {
         used++;
         const profile = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
@@ -1853,6 +1865,7 @@ async function recordRounds(context, survey) {
         });
         named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f]);
         imports = found.imports;
+        whole = found.whole;
         // A run with everything sampled has it in its functions, and a benchmark in its wall time.
         waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
         return open;
@@ -1899,11 +1912,12 @@ async function recordRounds(context, survey) {
         runs,
         dropped,
         looks: { planned: looks.length, used: Math.min(used, looks.length) },
+        recordingSeconds: elapsed(),
     });
     const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
-    const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-    const why = await explainChanges({ ...context, recordings, named, imports, waiting, countingDivisor: survey.countingDivisor });
-    return { ...whole, entry: { ...whole.entry, ...why } };
+    const told = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
+    const why = await explainChanges({ ...context, recordings, named, imports, waiting, whole, countingDivisor: survey.countingDivisor });
+    return { ...told, entry: { ...told.entry, ...why } };
 }
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;
@@ -1979,7 +1993,7 @@ function silenceOf(silent, side) {
     const cpuSeconds = silent.reduce((sum, run) => sum + busySeconds(run), 0);
     return { code: "program-not-seen", side, cpuSeconds, words: (0,bundle_failure/* lastWords */.aN)(silent.at(-1)?.complaint ?? "") };
 }
-async function finish({ context, survey, recordings, runs, dropped, looks }) {
+async function finish({ context, survey, recordings, runs, dropped, looks, recordingSeconds }) {
     // The bundle keeps the names of each side; what moved is said apart.
     const { moved: _, ...identity } = await context.identify(recordings);
     const rounds = new Map();
@@ -2027,6 +2041,7 @@ async function finish({ context, survey, recordings, runs, dropped, looks }) {
         ...isStartUp,
         failure: null,
         looks,
+        recordingSeconds: Number(recordingSeconds.toFixed(1)),
         rounds: told,
         bare: timesOf(survey),
         notes: [...survey.notes, ...notes],

@@ -178,6 +178,8 @@ const entryPoint = v.strictObject({
   /** Planned before the first recorded round; each look spends its part of the evidence. */
   looks: v.strictObject({ planned: v.pipe(count, v.minValue(1), v.maxValue(100)), used: v.pipe(count, v.maxValue(100)) }),
   rounds: v.strictObject({ base: v.pipe(v.array(round), v.maxLength(500)), head: v.pipe(v.array(round), v.maxLength(500)) }),
+  /** Wall seconds that recording the rounds took, with everything between them. */
+  recordingSeconds: v.optional(seconds),
   /** CPU and wall seconds of one run without the sampler. */
   bare: v.strictObject({
     base: v.nullable(v.strictObject({ cpuSeconds: seconds, wallSeconds: seconds })),
@@ -185,8 +187,16 @@ const entryPoint = v.strictObject({
   }),
   /** Where in the named functions of the project the samples are. */
   lines: v.optional(lines),
-  /** Modules that only one side loads; there where the time of imports changed. */
-  imports: v.optional(v.strictObject({ added: importList, removed: importList, changed: v.optional(changedImports) })),
+  /** Modules that only one side loads; there where the time of imports changed, or that of the whole program and of no function. */
+  imports: v.optional(
+    v.strictObject({
+      added: importList,
+      removed: importList,
+      changed: v.optional(changedImports),
+      /** CPU seconds of all imports of one run, where they were measured. */
+      measured: v.optional(v.strictObject({ base: seconds, head: seconds })),
+    }),
+  ),
   /** Installed packages whose version differs. */
   packages: v.optional(v.pipe(v.array(packageChange), v.maxLength(500))),
   /** Exact numbers of calls; there when something was named and could be counted. */

@@ -16,7 +16,7 @@ import { changeIn } from "./scale.ts";
 import { RELEVANT } from "./stopping-rule.ts";
 import { SUITE_PART, withSuite } from "./suite.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
-import { type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
+import { isSureWhole, type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
 import type { FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
 import { compareWaiting } from "./waiting.ts";
 import { judgeWhole, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
@@ -314,10 +314,9 @@ function withoutShares(profile: Profile, { time, alpha }: { readonly time: Compa
   const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
   const rounds = { base: base.totals.length, head: head.totals.length };
   const samples = { base: sum(base.totals), head: sum(head.totals) };
-  // A handful of samples does not divide a run's seconds between the program and its imports: the seconds of whole runs must say the same.
-  const ratios = [timeRatio(base.cpuSeconds, head.cpuSeconds), timeRatio(...pairedSeconds(profile, clock ?? "cpu"))];
-  const ways = ratios.map((ratio) => (ratio === undefined ? 0 : wayOf(ratioInterval(ratio, 1 - alpha))));
-  const way = ways[0] === ways[1] ? ways[0] : 0;
+  // Of whole runs: a handful of samples does not divide a run's seconds between the program and its imports, which are part of it.
+  const ratio = timeRatio(...pairedSeconds(profile, clock ?? "cpu"));
+  const way = ratio !== undefined && isSureWhole(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
   const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
   const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
   const functions = (seconds ?? []).map(timeOnlyChange);
@@ -360,11 +359,6 @@ function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange
 
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
-
-/** Which way an interval of a ratio leaves 1; 0 where it holds it. */
-function wayOf([lower, upper]: readonly [number, number]): -1 | 0 | 1 {
-  return lower > 1 ? 1 : upper < 1 ? -1 : 0;
-}
 
 /** Seconds of whole runs of both sides, as many as are paired. Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be. */
 function pairedSeconds({ rounds }: Profile, clock: Clock): [number[] | undefined, number[] | undefined] {

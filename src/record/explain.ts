@@ -12,21 +12,26 @@ import { describeImports } from "./imports.ts";
 import { describeLines } from "./lines.ts";
 import type { EntryContext } from "./runner.ts";
 
-export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify" | "progress" | "entry" | "compare"> {
+export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify" | "progress" | "entry" | "compare" | "inputs"> {
   readonly recordings: Recordings;
   /** The functions that changed. */
   readonly named: readonly ProfiledFunction[];
   readonly imports: Comparison["imports"];
   readonly waiting: Comparison["waiting"];
+  readonly whole: Comparison["whole"];
   readonly worktrees: { readonly [S in Side]: string };
   readonly diffs: readonly FileChange[];
   readonly countingDivisor: number;
 }
 
-/** Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports or waiting changed. */
+/**
+ * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed: the
+ * sampler misses the first tenths of a second of a program, and with them most of what it imports.
+ */
 export async function explainChanges(request: ExplainRequest): Promise<Pick<ManifestEntry, "calls" | "lines" | "imports" | "waitsIn">> {
-  const { recordings, named, imports, worktrees, diffs } = request;
-  const isMoved = imports?.verdict === "slower" || imports?.verdict === "faster";
+  const { recordings, named, imports, whole, worktrees, diffs } = request;
+  const isWhole = named.length === 0 && (whole === "slower" || whole === "faster") && !request.inputs.keepImports;
+  const isMoved = isWhole || imports?.verdict === "slower" || imports?.verdict === "faster";
   const waitsIn = await findWaiting(request);
   if (named.length === 0 && !isMoved) return { ...(waitsIn !== undefined && { waitsIn }) };
   const options = await request.identify(recordings);

@@ -23,7 +23,13 @@ const MAX_IMPORTS = 50;
 /** Modules that only one side loads, by the package that brings them: who imports it first, how many there are, samples of the import. */
 export function describeImports(request: ImportsRequest): ManifestImports {
   const changed = findChanged(request);
-  return { added: onlyOn("head", request), removed: onlyOn("base", request), ...(changed.length > 0 && { changed }) };
+  const [base, head] = [measuredSeconds(request.modules.base), measuredSeconds(request.modules.head)];
+  return {
+    added: onlyOn("head", request),
+    removed: onlyOn("base", request),
+    ...(changed.length > 0 && { changed }),
+    ...(base !== undefined && head !== undefined && { measured: { base, head } }),
+  };
 }
 
 /** CPU time of one import varies by less than this. */
@@ -53,6 +59,7 @@ function onlyOn(side: Side, { modules, recordings, options, changes }: ImportsRe
   }
   const place = (file: string) => identify({ name: "<module>", file }, options.roots?.[side] ?? NO_ROOTS).file;
   const described = [...groups].map(([module, group]): ManifestImport => {
+    const seconds = measuredSeconds(group);
     const { by } = group.find((one) => one.module === module) ?? (group[0] as LoadedModule);
     const file = by && place(by.file);
     const change = changes.find(({ path, from }) => file === (side === "head" ? path : from));
@@ -61,7 +68,7 @@ function onlyOn(side: Side, { modules, recordings, options, changes }: ImportsRe
       by: by === undefined || file === undefined ? null : { file, line: by.line },
       isChanged: isInHunk(by?.line, change, side),
       modules: group.length,
-      ...secondsOf(group),
+      ...(seconds !== undefined && { seconds }),
       samples: countSamples(recordings, side, new Set(group.flatMap((one) => (one.file === undefined ? [] : [one.file])))),
     };
   });
@@ -71,10 +78,10 @@ function onlyOn(side: Side, { modules, recordings, options, changes }: ImportsRe
     .slice(0, MAX_IMPORTS);
 }
 
-/** What all its modules took: `import http.server` loads `http`, which is nothing, and then most of what it costs. */
-function secondsOf(group: readonly LoadedModule[]): Pick<ManifestImport, "seconds"> {
-  const known = group.flatMap(({ own }) => own ?? []);
-  return known.length === 0 ? {} : { seconds: known.reduce((sum, own) => sum + own, 0) };
+/** What all these modules took (`import http.server` loads `http`, which is nothing, and then most of what it costs); undefined where it was not measured. */
+function measuredSeconds(modules: readonly LoadedModule[]): number | undefined {
+  const known = modules.flatMap(({ own }) => own ?? []);
+  return known.length === 0 ? undefined : known.reduce((sum, own) => sum + own, 0);
 }
 
 function isInHunk(line: number | undefined, change: FileChange | undefined, side: Side): boolean {

@@ -105,6 +105,7 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
   let named: readonly ProfiledFunction[] = [];
   let imports: Comparison["imports"];
   let waiting: Comparison["waiting"];
+  let whole: Comparison["whole"] = "steady";
   const look = async () => {
     used++;
     const profile = buildProfile(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
@@ -115,6 +116,7 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
     });
     named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f] as ProfiledFunction);
     imports = found.imports;
+    whole = found.whole;
     // A run with everything sampled has it in its functions, and a benchmark in its wall time.
     waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
     return open;
@@ -156,11 +158,12 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
     runs,
     dropped,
     looks: { planned: looks.length, used: Math.min(used, looks.length) },
+    recordingSeconds: elapsed(),
   });
   const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
-  const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-  const why = await explainChanges({ ...context, recordings, named, imports, waiting, countingDivisor: survey.countingDivisor });
-  return { ...whole, entry: { ...whole.entry, ...why } };
+  const told = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
+  const why = await explainChanges({ ...context, recordings, named, imports, waiting, whole, countingDivisor: survey.countingDivisor });
+  return { ...told, entry: { ...told.entry, ...why } };
 }
 
 interface RoundRequest {
@@ -250,9 +253,10 @@ interface Finished {
   /** Why rounds were left out on both sides: they are compared in pairs. */
   readonly dropped: readonly Unseen[];
   readonly looks: { readonly planned: number; readonly used: number };
+  readonly recordingSeconds: number;
 }
 
-async function finish({ context, survey, recordings, runs, dropped, looks }: Finished): Promise<EntryRecording> {
+async function finish({ context, survey, recordings, runs, dropped, looks, recordingSeconds }: Finished): Promise<EntryRecording> {
   // The bundle keeps the names of each side; what moved is said apart.
   const { moved: _, ...identity } = await context.identify(recordings);
   const rounds = new Map<string, string>();
@@ -295,6 +299,7 @@ async function finish({ context, survey, recordings, runs, dropped, looks }: Fin
     ...isStartUp,
     failure: null,
     looks,
+    recordingSeconds: Number(recordingSeconds.toFixed(1)),
     rounds: told,
     bare: timesOf(survey),
     notes: [...survey.notes, ...notes],

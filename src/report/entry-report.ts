@@ -13,6 +13,7 @@ import { directionOf } from "./change-words.ts";
 import { explainEntry } from "./entry-why.ts";
 import { assessHealth } from "./health.ts";
 import { explainInstability } from "./instability.ts";
+import { withMeasuredImports } from "./measured-imports.ts";
 import { explainDoubt, explainVerdict } from "./reason.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 import { explainFunction, warnOfUnlikeWork } from "./why.ts";
@@ -44,7 +45,8 @@ export interface EntryFacts {
 }
 
 /** Everything report.json says about one entry point. */
-export function makeEntryReport(facts: EntryFacts): EntryReport {
+export function makeEntryReport(given: EntryFacts): EntryReport {
+  const facts = { ...given, comparison: withMeasuredImports(given.comparison, given.entry?.imports) };
   const { name, command, shard, entry, profile, comparison, files } = facts;
   const looks = entry?.looks ?? { planned: 1, used: 1 };
   const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
@@ -61,6 +63,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
       functions: profile.functions,
       rounds: Math.min(rounds.base, rounds.head),
       isRecorded: entry !== undefined,
+      recordingSeconds: entry?.recordingSeconds,
       timeBoxed: entry?.timeBoxed,
       leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
     }),

@@ -21,6 +21,8 @@ export interface ReasonContext {
   readonly rounds: number;
   /** The recording ended because its budget did, or because nothing was open; false for recordings that were just given. */
   readonly isRecorded: boolean;
+  /** Wall seconds that recording these rounds took; undefined when not known. */
+  readonly recordingSeconds?: number | undefined;
   /** Why no time tells what became slower, where it is so. */
   readonly timeBoxed?: TimeBoxed | null | undefined;
   /** Benchmarks of the suite that did not fit into the budget; none when absent. */
@@ -164,14 +166,16 @@ function tellFunctions(chosen: readonly number[], { decision }: Comparison, { fu
 const MAX_BUDGET = 900;
 
 /** What would decide it, in rounds and seconds as far as they can be foreseen: enough rounds for the largest function in question. */
-function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded, rounds }: ReasonContext): string {
+function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded, rounds, recordingSeconds: took }: ReasonContext): string {
   const [first] = hinted;
   const share = first === undefined ? MAX_TELLING : (decision?.share[first] ?? RELEVANT.share);
   const needed = Math.max(decision?.roundsToDetect(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
   const more = `About ${formatPlural(needed - rounds, "more round")} are needed`;
   if (!isRecorded) return needed > MAX_ROUNDS ? "More rounds are needed." : `${more}.`;
   const { base, head } = wall;
-  const seconds = base === null || head === null ? MAX_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
+  const expected = base === null || head === null ? MAX_BUDGET + 1 : recordingSeconds(needed, { base, head });
+  // On a busy machine more passes between the runs than is foreseen.
+  const seconds = Math.ceil(Math.max(expected, ((took ?? 0) / rounds) * needed) / 60) * 60;
   if (needed > MAX_ROUNDS || seconds > MAX_BUDGET) return "Give the program more work per run, raise 'rate', or use a quieter machine.";
   return `${more} (set \`budget: ${seconds}\`).`;
 }

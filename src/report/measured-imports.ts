@@ -1,0 +1,44 @@
+import type { ManifestEntry } from "../bundle/manifest.ts";
+import type { Comparison } from "../compare/compare.ts";
+import type { PartSeconds } from "../compare/parts.ts";
+
+/** Imports that hold this part of the change of the CPU time are what changed. */
+const MOST_OF_THE_CHANGE = 0.5;
+
+/**
+ * A comparison of a program that changed as a whole, with its imports as a run without the sampler measured them, where the modules that it loads
+ * hold most of the change. The sampler misses the first tenths of a second of a process, and with them most of its imports: their seconds
+ * would then be divided among the functions.
+ */
+export function withMeasuredImports(comparison: Comparison, found: ManifestEntry["imports"]): Comparison {
+  const { imports, parts, time, order, verdict } = comparison;
+  const isKnown = imports?.verdict === "slower" || imports?.verdict === "faster";
+  if (found?.measured === undefined || verdict !== "changed" || order.length > 0 || isKnown) return comparison;
+  const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
+  const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
+  const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
+  if (!(seconds / change >= MOST_OF_THE_CHANGE)) return comparison;
+  return {
+    ...comparison,
+    imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" },
+    parts: parts && moveToImports(parts, seconds),
+  };
+}
+
+function secondsOf(imports: NonNullable<ManifestEntry["imports"]>["added"]): number {
+  return imports.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+}
+
+/** The parts with this change of imports. The rest of the change is divided as the samples have it or, where they say the opposite, is that of the largest part. */
+function moveToImports(parts: readonly PartSeconds[], seconds: number): PartSeconds[] {
+  const sampled = parts.find(({ part }) => part === "imports") ?? { part: "imports", base: 0, head: 0 };
+  const others = parts.filter(({ part }) => part !== "imports");
+  const rest = others.reduce((sum, { base, head }) => sum + head - base, 0);
+  const remaining = rest + sampled.head - sampled.base - seconds;
+  const factor = remaining / rest;
+  const largest = others.reduce((most, part) => Math.max(most, part.base), 0);
+  const changeOf = ({ base, head }: PartSeconds) =>
+    factor >= 0 && factor <= 1 ? (head - base) * factor : base === largest ? remaining : 0;
+  const moved = others.map((part) => ({ ...part, head: part.base + changeOf(part) }));
+  return [{ ...sampled, head: sampled.base + seconds }, ...moved];
+}
