@@ -45502,7 +45502,8 @@ function compareFunctions(profile, options, alpha) {
             : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
     const isUntold = distrust !== undefined;
     const surest = isUntold ? [] : found.filter((f) => !doubted.includes(f));
-    const movedOnly = isUntold ? [] : moved;
+    // Threads that wait give samples, too, which then come and go.
+    const movedOnly = isUntold || aside.waiting !== undefined ? [] : moved;
     const culprits = surest.length > 0 ? surest : [...new Set(movedOnly.flatMap((move) => move.functions))];
     const editedCaller = findEditedCaller({ profile, culprits, edited: findEdited(profile, options), scale: decision.scale });
     const scales = [decision.scale, decision.restScale];
@@ -45517,7 +45518,7 @@ function compareFunctions(profile, options, alpha) {
             moved,
             culprit,
             total: totals[f],
-            isDoubted: isUntold || doubted.includes(f),
+            isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && movedOnly.length === 0),
         }));
     const order = caller === undefined ? surest : [...surest, caller];
     const hasSuspect = decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
@@ -45548,7 +45549,10 @@ function compareFunctions(profile, options, alpha) {
         parts: splitTime(timedProfile(profile, whole.fastest?.runs)),
         time: whole.fastest === undefined ? time : { ...time, cpu: whole.fastest.time },
         // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
-        rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : compare_shownRatio(decision.rest),
+        // One that the seconds of the whole named is still in the rest that the decision has.
+        rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined || culprit !== undefined
+            ? undefined
+            : compare_shownRatio(decision.rest),
         ...aside,
     };
 }
@@ -45654,12 +45658,15 @@ function withoutShares(profile, { time, alpha }) {
     const way = ratio !== undefined && isSureWhole(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
-    const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = hasEnoughRounds && (way !== 0 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    const timed = (seconds ?? []).map(timeOnlyChange);
+    const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
+    const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
+    // Where nothing is named, one of them can be what made the whole slower or faster.
+    const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" })) : timed;
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
-        order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+        order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
         callers: new Map(),
         distrust: undefined,
         withheld: [],
@@ -45673,7 +45680,8 @@ function withoutShares(profile, { time, alpha }) {
         resolution: undefined,
         moved: [],
         whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
-        parts: splitTime(profile),
+        // A few samples divide nothing.
+        parts: Math.min(samples.base, samples.head) < MIN_SAMPLES / 2 ? undefined : splitTime(profile),
         time,
         rest: undefined,
     };
@@ -46246,6 +46254,8 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
 const MOST_OF_THE_CHANGE = 0.5;
+/** With this part of it, one caller brings all of it. */
+const ALL_OF_THE_CHANGE = 0.99;
 /** A time per call whose whole interval is nearer to 1 than this factor is known well enough to say that it stayed. */
 const NEAR = 1.35;
 /** Calls that moved by less are as many as before. */
@@ -46438,15 +46448,17 @@ function formatTimes(ratio) {
     return ratio < 1.95 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
 }
 /** The caller that brings most of the change in calls. */
-function by(fn, { callers }, pen) {
+function by(fn, { callers, calls }, pen) {
     const change = ({ base, head }) => (head ?? 0) - (base ?? 0);
     const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
     const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
     if (first === undefined || Math.abs(change(first)) <= MOST_OF_THE_CHANGE * all)
         return "";
+    const ofAll = Math.max(all, Math.abs((calls?.head ?? 0) - (calls?.base ?? 0)));
+    const mostly = Math.abs(change(first)) >= ALL_OF_THE_CHANGE * ofAll ? "" : "mostly ";
     if (first.name === fn.name && first.file === fn.file)
-        return ", mostly recursively";
-    return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change edits" : ""}`;
+        return `, ${mostly}recursively`;
+    return `, ${mostly}by ${pen.name(first.name)}${first.touched ? ", which this change edits" : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/benchmark-words.js
@@ -46672,8 +46684,11 @@ function describeProgramTimes({ base, head, ratio, interval }) {
     const least = ratio > 1 ? lower : 1 / upper;
     return `more than ${least >= 10 ? Math.floor(least) : Math.floor(least * 10) / 10}×`;
 }
+function isCalled(why, side) {
+    return (why?.calls?.[side] ?? 0) > 0 || (why?.moreThan?.[side] ?? null) !== null;
+}
 /** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
-function describeVerdict({ verdict, ratio, exists }) {
+function describeVerdict({ verdict, ratio, exists, why, origin }) {
     switch (verdict) {
         case "slower":
         case "faster": {
@@ -46681,9 +46696,10 @@ function describeVerdict({ verdict, ratio, exists }) {
             return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
         }
         case "new":
-            return exists?.base === true ? "newly sampled" : "new";
+            // The Python of both sides is the same, and what was called was there.
+            return exists?.base === true || origin === "stdlib" || isCalled(why, "base") ? "newly sampled" : "new";
         case "removed":
-            return exists?.head === false ? "removed" : "no longer sampled";
+            return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
         case "moved":
             return "work moved";
         case "bystander":
@@ -46781,20 +46797,30 @@ function describeProgram(entry, pen) {
     const named = findingsOf(entry).named.filter((fn) => change_words_directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
-    const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
+    const imports = entry.parts === undefined && change_words_isMoved(entry.imports) ? [importsPart(entry.imports)] : [];
+    const part = [...changesByPart(entry), ...imports].find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
     if (part !== undefined)
         return `${whole}, mostly ${describeLargestImport(entry, part, pen) ?? describePartChange(entry, part)}`;
     const functions = describeFunctions(entry, pen);
     // What the parts are is told by samples, too.
     if (functions === undefined && entry.withheld === true)
         return `${whole}; the recording does not reliably show in which functions`;
-    if (functions === undefined)
-        return `${whole}${describeLargestParts(entry)}; no single function stands out`;
+    if (functions === undefined) {
+        const why = entry.noiseFloor === null ? "there are too few samples to say which function" : "no single function stands out";
+        return `${whole}${describeLargestParts(entry)}; ${why}`;
+    }
     const [first] = entry.functions.filter(isNamed);
     if (first === undefined || change_words_directionOf(first) !== direction)
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
     const isExplained = explained === 0 || explained / change >= change_words_MOST_OF_THE_CHANGE;
     return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
+}
+function change_words_isMoved(imports) {
+    return imports?.verdict === "slower" || imports?.verdict === "faster";
+}
+/** Imports as a part of the time, where the samples are too few to divide it. */
+function importsPart({ seconds }) {
+    return { part: "imports", seconds: seconds.head - seconds.base };
 }
 function describePartChange(entry, { part, seconds }) {
     return `${wordsOf(part, entry)} (${formatSecondsChange(seconds)})`;
@@ -47303,11 +47329,13 @@ function isSame(fn, other) {
 }
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
-/** `group_tokens, which this change edits, calls all of these functions.` */
-function describeEdited({ name, calls }, named, pen) {
+/** `group_tokens, which this change edits, calls all of these functions, some of them through others.` */
+function describeEdited({ name, calls, indirect }, named, pen) {
     const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
     const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
-    return `${pen.name(name)}, which this change edits, calls ${named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list}.`;
+    const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
+    const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
+    return `${pen.name(name)}, which this change edits, calls ${what}${how}.`;
 }
 /** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
 function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
@@ -47665,7 +47693,7 @@ function describeMove(name, movedFrom) {
 function ownName(name) {
     return name.split(".").findLast((part) => !part.startsWith("<"));
 }
-/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json.decoder`. */
 function row_describePlace(origin, file, pen) {
     const folders = shorten(file)
         .replace(/^<(stdlib|prefix)>\//, "")
@@ -47679,12 +47707,17 @@ function row_describePlace(origin, file, pen) {
         case "dependency":
             return `in ${pen.name(place)}`;
         case "stdlib":
-            return `in Python's ${pen.name(place)}`;
+            return `in Python's ${pen.name(moduleOf(folders))}`;
         case "native":
             return `in ${pen.name(file)}`;
         case "generated":
             return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
     }
+}
+/** `re._compiler` of `re/_compiler.py`, `re` of `re/__init__.py`. */
+function moduleOf(folders) {
+    const parts = folders.map((folder) => folder.replace(/\.pyw?$/, ""));
+    return (parts.at(-1) === "__init__" ? parts.slice(0, -1) : parts).join(".");
 }
 
 ;// CONCATENATED MODULE: ./lib/page/source-lines.js
@@ -49227,27 +49260,36 @@ function makeRecordings({ budget } = {}) {
             const local = [];
             let empty = 0;
             let stack = new Int32Array(256);
+            /** Depth in the tree after each level of the stack that was read last. */
+            let depths = new Int32Array(256);
             const reader = makeFoldedReader({
                 frame: (id, text, spoken) => {
                     local[id] = intern(text, spoken, side);
                 },
                 stack: (ids, depth, count, shared) => {
-                    if (depth === 0) {
+                    if (depth > stack.length) {
+                        const shorter = { stack, depths };
+                        [stack, depths] = [new Int32Array(depth * 2), new Int32Array(depth * 2)];
+                        stack.set(shorter.stack);
+                        depths.set(shorter.depths);
+                    }
+                    const known = shared === 0 ? 0 : depths[shared - 1];
+                    let at = known;
+                    for (let level = shared; level < depth; level++) {
+                        const id = local[ids[level]];
+                        if (!isInterpreter(frames[id]))
+                            stack[at++] = id;
+                        depths[level] = at;
+                    }
+                    if (at === 0) {
                         empty += count;
                         return;
                     }
-                    if (depth > stack.length) {
-                        const shorter = stack;
-                        stack = new Int32Array(depth * 2);
-                        stack.set(shorter);
-                    }
-                    for (let level = shared; level < depth; level++)
-                        stack[level] = local[ids[level]];
                     // As many as it can add, before it does.
-                    const most = depth - shared;
+                    const most = at - known;
                     const before = tree.size();
                     budget?.takeNodes(most);
-                    tree.insert(0, stack, depth, count, shared);
+                    tree.insert(0, stack, at, count, known);
                     budget?.takeNodes(tree.size() - before - most);
                 },
             }, dialect);
@@ -49264,6 +49306,10 @@ function makeRecordings({ budget } = {}) {
             };
         },
     };
+}
+/** The frame that CPython 3.13 and newer put between a class and its `__init__`: code of no file, whose samples are its caller's. */
+function isInterpreter({ name, file }) {
+    return name === "__init__" && file === "__init__";
 }
 /** Characters of a frame's name or file. Longer ones of native code are templates; a hash tells those apart that begin alike. */
 const recordings_MAX_NAME_LENGTH = 1000;
@@ -49541,25 +49587,23 @@ function describeDispersion(dispersion) {
 /** Imports that hold this part of the change of the CPU time are what changed. */
 const measured_imports_MOST_OF_THE_CHANGE = 0.5;
 /**
- * A comparison of a program that changed as a whole, with its imports as a run without the sampler measured them, where the modules that it loads
- * hold most of the change. The sampler misses the first tenths of a second of a process, and with them most of its imports: their seconds
- * would then be divided among the functions.
+ * A comparison with imports as a run without the sampler measured them, where no function is named. The sampler misses the first tenths of a second of a
+ * process, and with them most of its imports: their seconds would be divided among the functions. Imports that hold most of the change of the
+ * program are what changed.
  */
 function withMeasuredImports(comparison, found) {
     const { imports, parts, time, order, verdict } = comparison;
-    const isKnown = imports?.verdict === "slower" || imports?.verdict === "faster";
-    if (found?.measured === undefined || verdict !== "changed" || order.length > 0 || isKnown)
+    if (found?.measured === undefined || imports?.isStartUp === true || order.length > 0)
         return comparison;
     const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
     const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
     const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
-    if (!(seconds / change >= measured_imports_MOST_OF_THE_CHANGE))
-        return comparison;
-    return {
-        ...comparison,
-        imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" },
-        parts: parts && moveToImports(parts, seconds),
-    };
+    const isMost = verdict === "changed" && seconds / change >= measured_imports_MOST_OF_THE_CHANGE;
+    const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
+    const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
+    if (!isMost && !isKnown)
+        return moved;
+    return { ...moved, imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" } };
 }
 function secondsOf(imports) {
     return imports.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
@@ -49799,6 +49843,8 @@ function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds, re
 
 /** Functions with less on both sides are not listed. */
 const LISTED_SHARE = 0.005;
+/** Of functions that changed alike, the reviewer's question is about the edited one: the others can have changed by chance of memory. */
+const EDITED_WEIGHT = 2;
 /** The sort key: culprits, then bystanders, then the rest. */
 const RANK = {
     slower: 0,
@@ -49906,10 +49952,12 @@ function listFunctions({ profile, comparison, changes, entry }) {
     const way = clearDirection(comparison.time.cpu.interval);
     const againstWhole = ({ verdict }) => Number(way !== 0 && change_words_directionOf({ verdict }) === -way);
     const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
+    const isEdited = (f) => touched?.has(functionKey(profile.functions[f])) === true;
+    const weightOf = ({ change, f }) => entry_report_sizeOf(change, counted) * (RANK[change.verdict] === 0 && isEdited(f) ? EDITED_WEIGHT : 1);
     listed.sort((a, b) => RANK[a.change.verdict] - RANK[b.change.verdict] ||
         // When the whole got faster, a function that got slower does not come first.
         againstWhole(a.change) - againstWhole(b.change) ||
-        entry_report_sizeOf(b.change, counted) - entry_report_sizeOf(a.change, counted) ||
+        weightOf(b) - weightOf(a) ||
         (order.get(a.f) ?? a.f) - (order.get(b.f) ?? b.f));
     return listed.map(({ change, f }) => {
         const fn = profile.functions[f];
@@ -49986,7 +50034,14 @@ function reportEditedCaller({ profile, comparison: { edited } }) {
     if (edited === undefined || fn === undefined)
         return {};
     const calls = edited.calls.map((f) => profile.functions[f]?.name ?? "");
-    return { edited: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls } };
+    const { nodes, fn: functionOf, parent } = profile.tree;
+    const direct = new Set();
+    for (let node = 1; node < nodes; node++)
+        if (functionOf[parent[node]] === edited.caller)
+            direct.add(functionOf[node]);
+    const isIndirect = edited.calls.some((f) => !direct.has(f));
+    const told = { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls };
+    return { edited: { ...told, ...(isIndirect && { indirect: true }) } };
 }
 function describeCaller(profile, caller) {
     const fn = caller === undefined ? undefined : profile.functions[caller];
@@ -60050,8 +60105,9 @@ async function recordRounds(context, survey) {
     const { entry, inputs, progress } = context;
     const pairSeconds = recordingSeconds(1, survey.wallSeconds);
     const affordable = Math.min(MAX_ROUNDS, Math.max(MIN_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
-    const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
-    const most = looks.at(-1);
+    // First runs are often slower than later ones: one look more than they promise is planned, and the budget ends the recording all the same.
+    const most = Math.max(inputs.rounds, Math.min(MAX_ROUNDS, affordable > inputs.rounds ? nextLook(affordable) : affordable));
+    const looks = planLooks(Math.min(inputs.rounds, affordable), most);
     const recordings = makeRecordings();
     const runs = { base: [], head: [] };
     const started = performance.now();

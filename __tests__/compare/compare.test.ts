@@ -199,13 +199,17 @@ describe("times", () => {
   });
 
   test("of everything that is not named have an interval of 95 % of their own", () => {
-    const { rest, decision } = compareRounds(times(4, { self: [5000], cpuSeconds: 5 }), times(4, { self: [5000], cpuSeconds: 6 }));
+    const self = [1000, 1000, 1000, 1000, 1000];
+    const { rest, decision } = compareRounds(times(4, { self, cpuSeconds: 5 }), times(4, { self, cpuSeconds: 6 }));
     const { mean, se, df } = decision?.rest ?? { mean: 0, se: 0, df: 0 };
     expect(rest?.ratio).toBeCloseTo(1.2, 12);
     expect([mean, df]).toEqual([expect.closeTo(Math.log(1.2), 12), 13]);
     // Student's t is 2.16037 at 13 degrees of freedom.
     expect(Math.log((rest?.interval[1] as number) / 1.2)).toBeCloseTo(2.16037 * se, 5);
     expect(Math.log((rest?.interval[0] as number) / 1.2)).toBeCloseTo(-2.16037 * se, 5);
+    // The one function that is all of the change is no part of the rest, and nothing else is left.
+    const one = compareRounds(times(4, { self: [5000], cpuSeconds: 5 }), times(4, { self: [5000], cpuSeconds: 6 }));
+    expect([one.order, one.rest]).toEqual([[0], undefined]);
   });
 });
 

@@ -73,6 +73,19 @@ describe("makeRecordings", () => {
     expect(() => take("ab;cd 1\n", { characters: 3 })).toThrow("more than 3 characters of different frames");
   });
 
+  test("leaves out the frame that CPython puts between a class and its __init__", () => {
+    const recordings = record({
+      base: [
+        "main (m.py:1);__init__ (__init__:1);A.__init__ (m.py:9) 3\nmain (m.py:1);__init__ (__init__:1) 2\nmain (m.py:1);B (m.py:20);f (m.py:30) 5\n__init__ (__init__:1) 1\n",
+      ],
+      head: ["main (m.py:1);__init__ (__init__.py:1) 4\n"],
+    });
+    const [base, head] = recordings.rounds as [RecordedRound, RecordedRound];
+    expect(linesOf(base, recordings)).toEqual(["main 2", "main;A.__init__ 3", "main;B;f 5"]);
+    expect(base.empty).toBe(1);
+    expect(linesOf(head, recordings)).toEqual(["main;__init__ 4"]);
+  });
+
   test("cuts long names and tells those apart that begin alike", () => {
     const name = "n".repeat(5000);
     const recordings = makeRecordings();

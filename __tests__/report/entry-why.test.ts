@@ -89,6 +89,16 @@ test.each([
     { edited: { name: "group", file: "a.py", line: 3, calls: ["a", "b", "c", "d"] }, functions: [] },
     "group, which this change edits, calls a, b, c and 1 more.",
   ],
+  [
+    "the edited function that calls what changed through others",
+    { edited: { name: "group", file: "a.py", line: 3, calls: ["a"], indirect: true as const }, functions: [] },
+    "group, which this change edits, calls a through other functions.",
+  ],
+  [
+    "the edited function that calls some of what changed through others",
+    { edited: { name: "group", file: "a.py", line: 3, calls: ["scan", "split"], indirect: true as const }, functions: [IN_NUMPY, SLOWER] },
+    "group, which this change edits, calls both functions, directly or through other functions.",
+  ],
   ["memory", { memory: { peakBytes: { base: 100 * 2 ** 20, head: 2.5 * 2 ** 30 } } }, "Peak memory 100 MiB → 2.50 GiB."],
 ])("tells %s", (_, entry, sentence) => {
   expect(describeEntryWhy({ functions: [], ...entry }, PLAIN_PEN).join(" ")).toBe(sentence);

@@ -50,13 +50,33 @@ describe("withMeasuredImports", () => {
     expect(withMeasuredImports(back, gone).imports).toMatchObject({ verdict: "faster" });
   });
 
+  test("finds no change of imports that are less than half of it, or of a program that did not surely change", () => {
+    const half = { ...found, added: [added("asyncio", 0.04)] };
+    const quiet = { ...comparison, verdict: "undecided" } as const;
+    for (const [given, imports, head] of [
+      [comparison, half, 0.05],
+      [quiet, found, 0.09],
+    ] as const) {
+      const told = withMeasuredImports(given, imports);
+      expect(told.imports).toBe(given.imports);
+      expect(told.parts?.[0]).toEqual({ part: "imports", base: 0.01, head: expect.closeTo(head, 9) });
+    }
+  });
+
+  test("takes the measured seconds where the samples show a change of imports, too", () => {
+    const seen = {
+      ...comparison,
+      verdict: "undecided",
+      imports: { seconds: { base: 0.01, head: 0.06 }, ratio: null, verdict: "slower" },
+    } as const;
+    expect(withMeasuredImports(seen, found).imports).toEqual({ seconds: { base: 0.02, head: 0.1 }, ratio: null, verdict: "slower" });
+  });
+
   test.each([
-    ["they are less than half of the change", { ...found, added: [added("asyncio", 0.04)] }, {}],
     ["they were not measured", { added: found.added, removed: [] }, {}],
     ["nothing was listed", undefined, {}],
     ["a function changed", found, { order: [0] }],
-    ["the program is not said to have changed", found, { verdict: "undecided" }],
-    ["the samples show that they changed", found, { imports: { ...comparison.imports, verdict: "slower" } }],
+    ["start-up alone was measured", found, { imports: { ...comparison.imports, isStartUp: true } }],
   ] as const)("leaves everything as it is where %s", (_, imports, change) => {
     const given = { ...comparison, ...change } as Comparison;
     expect(withMeasuredImports(given, imports as ManifestImports | undefined)).toBe(given);

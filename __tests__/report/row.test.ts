@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { describeVerdict } from "../../src/report/change-words.ts";
 import { PLAIN_PEN } from "../../src/report/escape.ts";
 import { describeMarks, proofOf } from "../../src/report/row.ts";
 import { GONE, reported, SLOWER } from "./reports.ts";
@@ -36,7 +37,7 @@ describe("proofOf", () => {
 describe("describeMarks", () => {
   test.each([
     ["dependency", "<prefix>/networkx/algorithms/cluster.py", "in networkx"],
-    ["stdlib", "<stdlib>/json/decoder.py", "in Python's json"],
+    ["stdlib", "<stdlib>/json/decoder.py", "in Python's json.decoder"],
     ["stdlib", "<frozen posixpath>", "in Python's posixpath"],
     ["stdlib", "<frozen importlib._bootstrap>", "in Python's importlib"],
     ["native", "libm.so.6", "in libm.so.6"],
@@ -53,5 +54,27 @@ describe("describeMarks", () => {
     const moved = (name: string, movedFrom: string) => describeMarks(reported({ name, movedFrom }), PLAIN_PEN)[0];
     expect(moved("Shape.area", "area (app/old.py)")).toMatch(/^moved from area/);
     expect(moved("Shape.surface", "Shape.area (app/old.py)")).toMatch(/^renamed from Shape\.area/);
+  });
+});
+
+describe("describeVerdict", () => {
+  const calls = (base: number, head: number) => ({
+    ...{ calls: { base, head }, callsDiffer: false, isExact: true, isStarted: false, callers: [], perCall: null, lines: [], place: null },
+  });
+
+  test.each([
+    ["new", { origin: "project" }],
+    ["new", { origin: "project", why: calls(0, 9) }],
+    ["newly sampled", { origin: "project", exists: { base: true, head: true } }],
+    ["newly sampled", { origin: "dependency", why: calls(3, 90) }],
+    ["newly sampled", { origin: "stdlib" }],
+  ] as const)("calls a function %s without samples at base: %j", (words, fn) => {
+    expect(describeVerdict({ verdict: "new", ratio: null, ...fn })).toBe(words);
+  });
+
+  test("calls no function removed that head calls", () => {
+    const exists = { base: true, head: false };
+    expect(describeVerdict({ verdict: "removed", ratio: null, origin: "project", exists })).toBe("removed");
+    expect(describeVerdict({ verdict: "removed", ratio: null, origin: "project", exists, why: calls(9, 1) })).toBe("no longer sampled");
   });
 });

@@ -108,3 +108,28 @@ describe("describeTime", () => {
     expect(say(cpu)).toBe(sentence);
   });
 });
+
+describe("a program of a few samples that became slower", () => {
+  const cpu = { base: 0.12, head: 0.24, ratio: 2, interval: [1.8, 2.2] as const };
+  const entry = entryOf({ functions: [], noiseFloor: null, time: { cpu, wall: cpu }, reason: "Too few samples." });
+
+  test("does not say that no function stands out", () => {
+    expect(makeEntryHeadline(entry)).toBe(
+      "2.0× slower (CPU time 0.12 s → 0.24 s per run); there are too few samples to say which function",
+    );
+  });
+
+  test("names its imports where they were measured, though nothing divides its time", () => {
+    const added = [{ module: "asyncio", by: null, touched: true, modules: 78, seconds: 0.08 }];
+    const imports = {
+      seconds: { base: 0.02, head: 0.12 },
+      ratio: null,
+      interval: null,
+      verdict: "slower" as const,
+      modules: { added, removed: [] },
+    };
+    expect(makeEntryHeadline({ ...entry, imports })).toBe(
+      "2.0× slower (CPU time 0.12 s → 0.24 s per run), mostly the import of asyncio (+0.08 s)",
+    );
+  });
+});

@@ -1899,7 +1899,8 @@ function compareFunctions(profile, options, alpha) {
             : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
     const isUntold = distrust !== undefined;
     const surest = isUntold ? [] : found.filter((f) => !doubted.includes(f));
-    const movedOnly = isUntold ? [] : moved;
+    // Threads that wait give samples, too, which then come and go.
+    const movedOnly = isUntold || aside.waiting !== undefined ? [] : moved;
     const culprits = surest.length > 0 ? surest : [...new Set(movedOnly.flatMap((move) => move.functions))];
     const editedCaller = findEditedCaller({ profile, culprits, edited: findEdited(profile, options), scale: decision.scale });
     const scales = [decision.scale, decision.restScale];
@@ -1914,7 +1915,7 @@ function compareFunctions(profile, options, alpha) {
             moved,
             culprit,
             total: totals[f],
-            isDoubted: isUntold || doubted.includes(f),
+            isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && movedOnly.length === 0),
         }));
     const order = caller === undefined ? surest : [...surest, caller];
     const hasSuspect = decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
@@ -1945,7 +1946,10 @@ function compareFunctions(profile, options, alpha) {
         parts: splitTime(timedProfile(profile, whole.fastest?.runs)),
         time: whole.fastest === undefined ? time : { ...time, cpu: whole.fastest.time },
         // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
-        rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : compare_shownRatio(decision.rest),
+        // One that the seconds of the whole named is still in the rest that the decision has.
+        rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined || culprit !== undefined
+            ? undefined
+            : compare_shownRatio(decision.rest),
         ...aside,
     };
 }
@@ -2051,12 +2055,15 @@ function withoutShares(profile, { time, alpha }) {
     const way = ratio !== undefined && (0,time_ratio/* isSureWhole */.lX)(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= enough/* MIN_ROUNDS */.B;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, enough/* MIN_SAMPLES */.Pu) : undefined;
-    const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = hasEnoughRounds && (way !== 0 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    const timed = (seconds ?? []).map(timeOnlyChange);
+    const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
+    const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
+    // Where nothing is named, one of them can be what made the whole slower or faster.
+    const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" })) : timed;
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
-        order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+        order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
         callers: new Map(),
         distrust: undefined,
         withheld: [],
@@ -2070,7 +2077,8 @@ function withoutShares(profile, { time, alpha }) {
         resolution: undefined,
         moved: [],
         whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
-        parts: splitTime(profile),
+        // A few samples divide nothing.
+        parts: Math.min(samples.base, samples.head) < enough/* MIN_SAMPLES */.Pu / 2 ? undefined : splitTime(profile),
         time,
         rest: undefined,
     };
@@ -3832,25 +3840,23 @@ function describeDispersion(dispersion) {
 /** Imports that hold this part of the change of the CPU time are what changed. */
 const MOST_OF_THE_CHANGE = 0.5;
 /**
- * A comparison of a program that changed as a whole, with its imports as a run without the sampler measured them, where the modules that it loads
- * hold most of the change. The sampler misses the first tenths of a second of a process, and with them most of its imports: their seconds
- * would then be divided among the functions.
+ * A comparison with imports as a run without the sampler measured them, where no function is named. The sampler misses the first tenths of a second of a
+ * process, and with them most of its imports: their seconds would be divided among the functions. Imports that hold most of the change of the
+ * program are what changed.
  */
 function withMeasuredImports(comparison, found) {
     const { imports, parts, time, order, verdict } = comparison;
-    const isKnown = imports?.verdict === "slower" || imports?.verdict === "faster";
-    if (found?.measured === undefined || verdict !== "changed" || order.length > 0 || isKnown)
+    if (found?.measured === undefined || imports?.isStartUp === true || order.length > 0)
         return comparison;
     const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
     const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
     const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
-    if (!(seconds / change >= MOST_OF_THE_CHANGE))
-        return comparison;
-    return {
-        ...comparison,
-        imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" },
-        parts: parts && moveToImports(parts, seconds),
-    };
+    const isMost = verdict === "changed" && seconds / change >= MOST_OF_THE_CHANGE;
+    const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
+    const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
+    if (!isMost && !isKnown)
+        return moved;
+    return { ...moved, imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" } };
 }
 function secondsOf(imports) {
     return imports.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
@@ -4100,6 +4106,8 @@ var why = __webpack_require__(3996);
 
 /** Functions with less on both sides are not listed. */
 const LISTED_SHARE = 0.005;
+/** Of functions that changed alike, the reviewer's question is about the edited one: the others can have changed by chance of memory. */
+const EDITED_WEIGHT = 2;
 /** The sort key: culprits, then bystanders, then the rest. */
 const RANK = {
     slower: 0,
@@ -4207,10 +4215,12 @@ function listFunctions({ profile, comparison, changes, entry }) {
     const way = (0,time_ratio/* clearDirection */.r_)(comparison.time.cpu.interval);
     const againstWhole = ({ verdict }) => Number(way !== 0 && (0,change_words/* directionOf */.FR)({ verdict }) === -way);
     const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
+    const isEdited = (f) => touched?.has((0,profile_frame/* functionKey */.ay)(profile.functions[f])) === true;
+    const weightOf = ({ change, f }) => entry_report_sizeOf(change, counted) * (RANK[change.verdict] === 0 && isEdited(f) ? EDITED_WEIGHT : 1);
     listed.sort((a, b) => RANK[a.change.verdict] - RANK[b.change.verdict] ||
         // When the whole got faster, a function that got slower does not come first.
         againstWhole(a.change) - againstWhole(b.change) ||
-        entry_report_sizeOf(b.change, counted) - entry_report_sizeOf(a.change, counted) ||
+        weightOf(b) - weightOf(a) ||
         (order.get(a.f) ?? a.f) - (order.get(b.f) ?? b.f));
     return listed.map(({ change, f }) => {
         const fn = profile.functions[f];
@@ -4287,7 +4297,14 @@ function reportEditedCaller({ profile, comparison: { edited } }) {
     if (edited === undefined || fn === undefined)
         return {};
     const calls = edited.calls.map((f) => profile.functions[f]?.name ?? "");
-    return { edited: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls } };
+    const { nodes, fn: functionOf, parent } = profile.tree;
+    const direct = new Set();
+    for (let node = 1; node < nodes; node++)
+        if (functionOf[parent[node]] === edited.caller)
+            direct.add(functionOf[node]);
+    const isIndirect = edited.calls.some((f) => !direct.has(f));
+    const told = { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls };
+    return { edited: { ...told, ...(isIndirect && { indirect: true }) } };
 }
 function describeCaller(profile, caller) {
     const fn = caller === undefined ? undefined : profile.functions[caller];
@@ -5585,8 +5602,11 @@ function describeProgramTimes({ base, head, ratio, interval }) {
     const least = ratio > 1 ? lower : 1 / upper;
     return `more than ${least >= 10 ? Math.floor(least) : Math.floor(least * 10) / 10}×`;
 }
+function isCalled(why, side) {
+    return (why?.calls?.[side] ?? 0) > 0 || (why?.moreThan?.[side] ?? null) !== null;
+}
 /** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
-function describeVerdict({ verdict, ratio, exists }) {
+function describeVerdict({ verdict, ratio, exists, why, origin }) {
     switch (verdict) {
         case "slower":
         case "faster": {
@@ -5594,9 +5614,10 @@ function describeVerdict({ verdict, ratio, exists }) {
             return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
         }
         case "new":
-            return exists?.base === true ? "newly sampled" : "new";
+            // The Python of both sides is the same, and what was called was there.
+            return exists?.base === true || origin === "stdlib" || isCalled(why, "base") ? "newly sampled" : "new";
         case "removed":
-            return exists?.head === false ? "removed" : "no longer sampled";
+            return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
         case "moved":
             return "work moved";
         case "bystander":
@@ -5694,20 +5715,30 @@ function describeProgram(entry, pen) {
     const named = findingsOf(entry).named.filter((fn) => directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
-    const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
+    const imports = entry.parts === undefined && isMoved(entry.imports) ? [importsPart(entry.imports)] : [];
+    const part = [...changesByPart(entry), ...imports].find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
     if (part !== undefined)
         return `${whole}, mostly ${describeLargestImport(entry, part, pen) ?? describePartChange(entry, part)}`;
     const functions = describeFunctions(entry, pen);
     // What the parts are is told by samples, too.
     if (functions === undefined && entry.withheld === true)
         return `${whole}; the recording does not reliably show in which functions`;
-    if (functions === undefined)
-        return `${whole}${describeLargestParts(entry)}; no single function stands out`;
+    if (functions === undefined) {
+        const why = entry.noiseFloor === null ? "there are too few samples to say which function" : "no single function stands out";
+        return `${whole}${describeLargestParts(entry)}; ${why}`;
+    }
     const [first] = entry.functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e);
     if (first === undefined || directionOf(first) !== direction)
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
     const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
     return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
+}
+function isMoved(imports) {
+    return imports?.verdict === "slower" || imports?.verdict === "faster";
+}
+/** Imports as a part of the time, where the samples are too few to divide it. */
+function importsPart({ seconds }) {
+    return { part: "imports", seconds: seconds.head - seconds.base };
 }
 function describePartChange(entry, { part, seconds }) {
     return `${wordsOf(part, entry)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(seconds)})`;
@@ -5958,11 +5989,13 @@ function isSame(fn, other) {
 }
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
-/** `group_tokens, which this change edits, calls all of these functions.` */
-function describeEdited({ name, calls }, named, pen) {
+/** `group_tokens, which this change edits, calls all of these functions, some of them through others.` */
+function describeEdited({ name, calls, indirect }, named, pen) {
     const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
     const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
-    return `${pen.name(name)}, which this change edits, calls ${named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list}.`;
+    const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
+    const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
+    return `${pen.name(name)}, which this change edits, calls ${what}${how}.`;
 }
 /** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
 function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
@@ -6389,7 +6422,7 @@ function describeMove(name, movedFrom) {
 function ownName(name) {
     return name.split(".").findLast((part) => !part.startsWith("<"));
 }
-/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json.decoder`. */
 function describePlace(origin, file, pen) {
     const folders = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(file)
         .replace(/^<(stdlib|prefix)>\//, "")
@@ -6403,12 +6436,17 @@ function describePlace(origin, file, pen) {
         case "dependency":
             return `in ${pen.name(place)}`;
         case "stdlib":
-            return `in Python's ${pen.name(place)}`;
+            return `in Python's ${pen.name(moduleOf(folders))}`;
         case "native":
             return `in ${pen.name(file)}`;
         case "generated":
             return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
     }
+}
+/** `re._compiler` of `re/_compiler.py`, `re` of `re/__init__.py`. */
+function moduleOf(folders) {
+    const parts = folders.map((folder) => folder.replace(/\.pyw?$/, ""));
+    return (parts.at(-1) === "__init__" ? parts.slice(0, -1) : parts).join(".");
 }
 
 
@@ -6797,6 +6835,8 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
 const MOST_OF_THE_CHANGE = 0.5;
+/** With this part of it, one caller brings all of it. */
+const ALL_OF_THE_CHANGE = 0.99;
 /** A time per call whose whole interval is nearer to 1 than this factor is known well enough to say that it stayed. */
 const NEAR = 1.35;
 /** Calls that moved by less are as many as before. */
@@ -6989,15 +7029,17 @@ function formatTimes(ratio) {
     return ratio < 1.95 ? `${ratio.toFixed(2)}×` : (0,format/* formatRatio */.B0)(ratio);
 }
 /** The caller that brings most of the change in calls. */
-function by(fn, { callers }, pen) {
+function by(fn, { callers, calls }, pen) {
     const change = ({ base, head }) => (head ?? 0) - (base ?? 0);
     const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
     const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
     if (first === undefined || Math.abs(change(first)) <= MOST_OF_THE_CHANGE * all)
         return "";
+    const ofAll = Math.max(all, Math.abs((calls?.head ?? 0) - (calls?.base ?? 0)));
+    const mostly = Math.abs(change(first)) >= ALL_OF_THE_CHANGE * ofAll ? "" : "mostly ";
     if (first.name === fn.name && first.file === fn.file)
-        return ", mostly recursively";
-    return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change edits" : ""}`;
+        return `, ${mostly}recursively`;
+    return `, ${mostly}by ${pen.name(first.name)}${first.touched ? ", which this change edits" : ""}`;
 }
 
 

@@ -1248,27 +1248,36 @@ function makeRecordings({ budget } = {}) {
             const local = [];
             let empty = 0;
             let stack = new Int32Array(256);
+            /** Depth in the tree after each level of the stack that was read last. */
+            let depths = new Int32Array(256);
             const reader = (0,folded/* makeFoldedReader */.U)({
                 frame: (id, text, spoken) => {
                     local[id] = intern(text, spoken, side);
                 },
                 stack: (ids, depth, count, shared) => {
-                    if (depth === 0) {
+                    if (depth > stack.length) {
+                        const shorter = { stack, depths };
+                        [stack, depths] = [new Int32Array(depth * 2), new Int32Array(depth * 2)];
+                        stack.set(shorter.stack);
+                        depths.set(shorter.depths);
+                    }
+                    const known = shared === 0 ? 0 : depths[shared - 1];
+                    let at = known;
+                    for (let level = shared; level < depth; level++) {
+                        const id = local[ids[level]];
+                        if (!isInterpreter(frames[id]))
+                            stack[at++] = id;
+                        depths[level] = at;
+                    }
+                    if (at === 0) {
                         empty += count;
                         return;
                     }
-                    if (depth > stack.length) {
-                        const shorter = stack;
-                        stack = new Int32Array(depth * 2);
-                        stack.set(shorter);
-                    }
-                    for (let level = shared; level < depth; level++)
-                        stack[level] = local[ids[level]];
                     // As many as it can add, before it does.
-                    const most = depth - shared;
+                    const most = at - known;
                     const before = tree.size();
                     budget?.takeNodes(most);
-                    tree.insert(0, stack, depth, count, shared);
+                    tree.insert(0, stack, at, count, known);
                     budget?.takeNodes(tree.size() - before - most);
                 },
             }, dialect);
@@ -1285,6 +1294,10 @@ function makeRecordings({ budget } = {}) {
             };
         },
     };
+}
+/** The frame that CPython 3.13 and newer put between a class and its `__init__`: code of no file, whose samples are its caller's. */
+function isInterpreter({ name, file }) {
+    return name === "__init__" && file === "__init__";
 }
 /** Characters of a frame's name or file. Longer ones of native code are templates; a hash tells those apart that begin alike. */
 const MAX_NAME_LENGTH = 1000;

@@ -1844,8 +1844,9 @@ async function recordRounds(context, survey) {
     const { entry, inputs, progress } = context;
     const pairSeconds = (0,compare_looks/* recordingSeconds */.Bu)(1, survey.wallSeconds);
     const affordable = Math.min(compare_looks/* MAX_ROUNDS */.JH, Math.max(enough/* MIN_ROUNDS */.B, Math.floor(inputs.budget / pairSeconds)));
-    const looks = (0,compare/* planLooks */.Ew)(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
-    const most = looks.at(-1);
+    // First runs are often slower than later ones: one look more than they promise is planned, and the budget ends the recording all the same.
+    const most = Math.max(inputs.rounds, Math.min(compare_looks/* MAX_ROUNDS */.JH, affordable > inputs.rounds ? (0,compare_looks/* nextLook */.JD)(affordable) : affordable));
+    const looks = (0,compare/* planLooks */.Ew)(Math.min(inputs.rounds, affordable), most);
     const recordings = (0,profile_recordings/* makeRecordings */.d)();
     const runs = { base: [], head: [] };
     const started = performance.now();

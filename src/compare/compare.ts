@@ -137,7 +137,8 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
         : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
   const isUntold = distrust !== undefined;
   const surest = isUntold ? [] : found.filter((f) => !doubted.includes(f));
-  const movedOnly = isUntold ? [] : moved;
+  // Threads that wait give samples, too, which then come and go.
+  const movedOnly = isUntold || aside.waiting !== undefined ? [] : moved;
   const culprits = surest.length > 0 ? surest : [...new Set(movedOnly.flatMap((move) => move.functions))];
   const editedCaller = findEditedCaller({ profile, culprits, edited: findEdited(profile, options), scale: decision.scale });
   const scales = [decision.scale, decision.restScale];
@@ -154,7 +155,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
           moved,
           culprit,
           total: totals[f] as Change,
-          isDoubted: isUntold || doubted.includes(f),
+          isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && movedOnly.length === 0),
         }),
   );
   const order = caller === undefined ? surest : [...surest, caller];
@@ -186,7 +187,11 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     parts: splitTime(timedProfile(profile, whole.fastest?.runs)),
     time: whole.fastest === undefined ? time : { ...time, cpu: whole.fastest.time },
     // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
-    rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : shownRatio(decision.rest),
+    // One that the seconds of the whole named is still in the rest that the decision has.
+    rest:
+      time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined || culprit !== undefined
+        ? undefined
+        : shownRatio(decision.rest),
     ...aside,
   };
 }
@@ -319,12 +324,15 @@ function withoutShares(profile: Profile, { time, alpha }: { readonly time: Compa
   const way = ratio !== undefined && isSureWhole(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
   const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
   const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
-  const functions = (seconds ?? []).map(timeOnlyChange);
-  const isChanged = hasEnoughRounds && (way !== 0 || functions.some(({ verdict }) => verdict !== "unchanged"));
+  const timed = (seconds ?? []).map(timeOnlyChange);
+  const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
+  const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
+  // Where nothing is named, one of them can be what made the whole slower or faster.
+  const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" as const })) : timed;
   return {
     verdict: isChanged ? "changed" : "undecided",
     functions,
-    order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+    order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
     callers: new Map(),
     distrust: undefined,
     withheld: [],
@@ -338,7 +346,8 @@ function withoutShares(profile: Profile, { time, alpha }: { readonly time: Compa
     resolution: undefined,
     moved: [],
     whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
-    parts: splitTime(profile),
+    // A few samples divide nothing.
+    parts: Math.min(samples.base, samples.head) < MIN_SAMPLES / 2 ? undefined : splitTime(profile),
     time,
     rest: undefined,
   };

@@ -4,7 +4,7 @@ import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import type { Note } from "../bundle/note.ts";
 import { type Comparison, compare, planLooks } from "../compare/compare.ts";
 import { MIN_ROUNDS } from "../compare/enough.ts";
-import { MAX_ROUNDS, recordingSeconds } from "../compare/looks.ts";
+import { MAX_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
 import { type EntryPoint, sideOrder, slug } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
 import { formatRound } from "../profile/canonical.ts";
@@ -95,8 +95,9 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
   const { entry, inputs, progress } = context;
   const pairSeconds = recordingSeconds(1, survey.wallSeconds);
   const affordable = Math.min(MAX_ROUNDS, Math.max(MIN_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
-  const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
-  const most = looks.at(-1)!;
+  // First runs are often slower than later ones: one look more than they promise is planned, and the budget ends the recording all the same.
+  const most = Math.max(inputs.rounds, Math.min(MAX_ROUNDS, affordable > inputs.rounds ? nextLook(affordable) : affordable));
+  const looks = planLooks(Math.min(inputs.rounds, affordable), most);
   const recordings = makeRecordings();
   const runs: { [S in Side]: RecordedRun[] } = { base: [], head: [] };
   const started = performance.now();

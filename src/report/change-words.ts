@@ -2,6 +2,7 @@ import { CLOCK_SECONDS } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { capitalized, formatPlural, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
+import type { Side } from "../profile/frame.ts";
 import type { Pen } from "./escape.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 
@@ -52,8 +53,14 @@ export function describeProgramTimes({ base, head, ratio, interval }: EntryRepor
   return `more than ${least >= 10 ? Math.floor(least) : Math.floor(least * 10) / 10}×`;
 }
 
+type Judged = Pick<ReportedFunction, "verdict" | "ratio" | "exists" | "why"> & Partial<Pick<ReportedFunction, "origin">>;
+
+function isCalled(why: ReportedFunction["why"], side: Side): boolean {
+  return (why?.calls?.[side] ?? 0) > 0 || (why?.moreThan?.[side] ?? null) !== null;
+}
+
 /** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
-export function describeVerdict({ verdict, ratio, exists }: Pick<ReportedFunction, "verdict" | "ratio" | "exists">): string {
+export function describeVerdict({ verdict, ratio, exists, why, origin }: Judged): string {
   switch (verdict) {
     case "slower":
     case "faster": {
@@ -61,9 +68,10 @@ export function describeVerdict({ verdict, ratio, exists }: Pick<ReportedFunctio
       return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
     }
     case "new":
-      return exists?.base === true ? "newly sampled" : "new";
+      // The Python of both sides is the same, and what was called was there.
+      return exists?.base === true || origin === "stdlib" || isCalled(why, "base") ? "newly sampled" : "new";
     case "removed":
-      return exists?.head === false ? "removed" : "no longer sampled";
+      return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
     case "moved":
       return "work moved";
     case "bystander":
@@ -170,16 +178,31 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   const named = findingsOf(entry).named.filter((fn) => directionOf(fn) === direction);
   const change = cpu.head - cpu.base;
   const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
-  const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
+  const imports = entry.parts === undefined && isMoved(entry.imports) ? [importsPart(entry.imports)] : [];
+  const part = [...changesByPart(entry), ...imports].find(
+    ({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change),
+  );
   if (part !== undefined) return `${whole}, mostly ${describeLargestImport(entry, part, pen) ?? describePartChange(entry, part)}`;
   const functions = describeFunctions(entry, pen);
   // What the parts are is told by samples, too.
   if (functions === undefined && entry.withheld === true) return `${whole}; the recording does not reliably show in which functions`;
-  if (functions === undefined) return `${whole}${describeLargestParts(entry)}; no single function stands out`;
+  if (functions === undefined) {
+    const why = entry.noiseFloor === null ? "there are too few samples to say which function" : "no single function stands out";
+    return `${whole}${describeLargestParts(entry)}; ${why}`;
+  }
   const [first] = entry.functions.filter(isNamed);
   if (first === undefined || directionOf(first) !== direction) return `${whole}${describeLargestParts(entry)}; but ${functions}`;
   const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
   return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
+}
+
+function isMoved(imports: EntryReport["imports"]): imports is NonNullable<EntryReport["imports"]> {
+  return imports?.verdict === "slower" || imports?.verdict === "faster";
+}
+
+/** Imports as a part of the time, where the samples are too few to divide it. */
+function importsPart({ seconds }: NonNullable<EntryReport["imports"]>): PartChange {
+  return { part: "imports", seconds: seconds.head - seconds.base };
 }
 
 interface PartChange {

@@ -20,6 +20,8 @@ import { explainFunction, warnOfUnlikeWork } from "./why.ts";
 
 /** Functions with less on both sides are not listed. */
 const LISTED_SHARE = 0.005;
+/** Of functions that changed alike, the reviewer's question is about the edited one: the others can have changed by chance of memory. */
+const EDITED_WEIGHT = 2;
 /** The sort key: culprits, then bystanders, then the rest. */
 const RANK: { readonly [V in FunctionVerdict]: number } = {
   slower: 0,
@@ -145,12 +147,15 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
   const way = clearDirection(comparison.time.cpu.interval);
   const againstWhole = ({ verdict }: FunctionChange) => Number(way !== 0 && directionOf({ verdict }) === -way);
   const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
+  const isEdited = (f: FunctionId) => touched?.has(functionKey(profile.functions[f] as ProfiledFunction)) === true;
+  const weightOf = ({ change, f }: (typeof listed)[number]) =>
+    sizeOf(change, counted) * (RANK[change.verdict] === 0 && isEdited(f) ? EDITED_WEIGHT : 1);
   listed.sort(
     (a, b) =>
       RANK[a.change.verdict] - RANK[b.change.verdict] ||
       // When the whole got faster, a function that got slower does not come first.
       againstWhole(a.change) - againstWhole(b.change) ||
-      sizeOf(b.change, counted) - sizeOf(a.change, counted) ||
+      weightOf(b) - weightOf(a) ||
       (order.get(a.f) ?? a.f) - (order.get(b.f) ?? b.f),
   );
   return listed.map(({ change, f }) => {
@@ -233,7 +238,12 @@ function reportEditedCaller({ profile, comparison: { edited } }: EntryFacts): Pi
   const fn = edited && profile.functions[edited.caller];
   if (edited === undefined || fn === undefined) return {};
   const calls = edited.calls.map((f) => profile.functions[f]?.name ?? "");
-  return { edited: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls } };
+  const { nodes, fn: functionOf, parent } = profile.tree;
+  const direct = new Set<FunctionId>();
+  for (let node = 1; node < nodes; node++) if (functionOf[parent[node]!] === edited.caller) direct.add(functionOf[node]!);
+  const isIndirect = edited.calls.some((f) => !direct.has(f));
+  const told = { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls };
+  return { edited: { ...told, ...(isIndirect && { indirect: true as const }) } };
 }
 
 function describeCaller(profile: Profile, caller: FunctionId | undefined): Pick<ReportedFunction, "calledBy"> | object {

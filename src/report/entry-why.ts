@@ -145,11 +145,13 @@ function isSame(fn: ReportedFunction, other: { readonly name: string; readonly f
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
 
-/** `group_tokens, which this change edits, calls all of these functions.` */
-function describeEdited({ name, calls }: NonNullable<EntryReport["edited"]>, named: number, pen: Pen): string {
+/** `group_tokens, which this change edits, calls all of these functions, some of them through others.` */
+function describeEdited({ name, calls, indirect }: NonNullable<EntryReport["edited"]>, named: number, pen: Pen): string {
   const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
   const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
-  return `${pen.name(name)}, which this change edits, calls ${named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list}.`;
+  const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
+  const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
+  return `${pen.name(name)}, which this change edits, calls ${what}${how}.`;
 }
 
 /** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */

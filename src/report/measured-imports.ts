@@ -6,23 +6,21 @@ import type { PartSeconds } from "../compare/parts.ts";
 const MOST_OF_THE_CHANGE = 0.5;
 
 /**
- * A comparison of a program that changed as a whole, with its imports as a run without the sampler measured them, where the modules that it loads
- * hold most of the change. The sampler misses the first tenths of a second of a process, and with them most of its imports: their seconds
- * would then be divided among the functions.
+ * A comparison with imports as a run without the sampler measured them, where no function is named. The sampler misses the first tenths of a second of a
+ * process, and with them most of its imports: their seconds would be divided among the functions. Imports that hold most of the change of the
+ * program are what changed.
  */
 export function withMeasuredImports(comparison: Comparison, found: ManifestEntry["imports"]): Comparison {
   const { imports, parts, time, order, verdict } = comparison;
-  const isKnown = imports?.verdict === "slower" || imports?.verdict === "faster";
-  if (found?.measured === undefined || verdict !== "changed" || order.length > 0 || isKnown) return comparison;
+  if (found?.measured === undefined || imports?.isStartUp === true || order.length > 0) return comparison;
   const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
   const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
   const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
-  if (!(seconds / change >= MOST_OF_THE_CHANGE)) return comparison;
-  return {
-    ...comparison,
-    imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" },
-    parts: parts && moveToImports(parts, seconds),
-  };
+  const isMost = verdict === "changed" && seconds / change >= MOST_OF_THE_CHANGE;
+  const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
+  const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
+  if (!isMost && !isKnown) return moved;
+  return { ...moved, imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" } };
 }
 
 function secondsOf(imports: NonNullable<ManifestEntry["imports"]>["added"]): number {

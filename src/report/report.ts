@@ -278,7 +278,14 @@ export interface EntryReport extends Partial<SuiteReport> {
     readonly seconds: number | null;
   }[];
   /** A function that the change edits, and that calls functions whose time changed though the change does not touch them. Where all of those are outside the project, it is among `functions` with its time with what it calls. */
-  readonly edited?: { readonly name: string; readonly file: string; readonly line: number | null; readonly calls: readonly string[] };
+  readonly edited?: {
+    readonly name: string;
+    readonly file: string;
+    readonly line: number | null;
+    readonly calls: readonly string[];
+    /** It calls some of them only through other functions. */
+    readonly indirect?: true;
+  };
   /** Culprits by |self delta|, then bystanders, then the rest; every function of at least 0.5 % share on a side. */
   readonly functions: readonly ReportedFunction[];
   /** Undefined where imports count like anything else, or nothing of them was sampled. */

@@ -85,7 +85,7 @@ function ownName(name: string): string | undefined {
   return name.split(".").findLast((part) => !part.startsWith("<"));
 }
 
-/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json.decoder`. */
 function describePlace(origin: Origin, file: string, pen: Pen): string {
   const folders = shorten(file)
     .replace(/^<(stdlib|prefix)>\//, "")
@@ -99,10 +99,16 @@ function describePlace(origin: Origin, file: string, pen: Pen): string {
     case "dependency":
       return `in ${pen.name(place)}`;
     case "stdlib":
-      return `in Python's ${pen.name(place)}`;
+      return `in Python's ${pen.name(moduleOf(folders))}`;
     case "native":
       return `in ${pen.name(file)}`;
     case "generated":
       return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
   }
+}
+
+/** `re._compiler` of `re/_compiler.py`, `re` of `re/__init__.py`. */
+function moduleOf(folders: readonly string[]): string {
+  const parts = folders.map((folder) => folder.replace(/\.pyw?$/, ""));
+  return (parts.at(-1) === "__init__" ? parts.slice(0, -1) : parts).join(".");
 }

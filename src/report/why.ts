@@ -14,6 +14,8 @@ import type { Caller, ReportedFunction, Why } from "./report.ts";
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
 const MOST_OF_THE_CHANGE = 0.5;
+/** With this part of it, one caller brings all of it. */
+const ALL_OF_THE_CHANGE = 0.99;
 /** A time per call whose whole interval is nearer to 1 than this factor is known well enough to say that it stayed. */
 const NEAR = 1.35;
 /** Calls that moved by less are as many as before. */
@@ -235,11 +237,13 @@ function formatTimes(ratio: number): string {
 }
 
 /** The caller that brings most of the change in calls. */
-function by(fn: ReportedFunction, { callers }: Why, pen: Pen): string {
+function by(fn: ReportedFunction, { callers, calls }: Why, pen: Pen): string {
   const change = ({ base, head }: Caller) => (head ?? 0) - (base ?? 0);
   const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
   const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
   if (first === undefined || Math.abs(change(first)) <= MOST_OF_THE_CHANGE * all) return "";
-  if (first.name === fn.name && first.file === fn.file) return ", mostly recursively";
-  return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change edits" : ""}`;
+  const ofAll = Math.max(all, Math.abs((calls?.head ?? 0) - (calls?.base ?? 0)));
+  const mostly = Math.abs(change(first)) >= ALL_OF_THE_CHANGE * ofAll ? "" : "mostly ";
+  if (first.name === fn.name && first.file === fn.file) return `, ${mostly}recursively`;
+  return `, ${mostly}by ${pen.name(first.name)}${first.touched ? ", which this change edits" : ""}`;
 }
