@@ -45522,11 +45522,12 @@ function compareFunctions(profile, options, alpha) {
         }));
     const order = caller === undefined ? surest : [...surest, caller];
     const hasSuspect = decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
-    const isOpen = attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true || hasSuspect;
+    const isOpenMove = movedOnly.some((move) => move.verdict === "moved" && isUnevenMove(totals[move.within], scales));
+    const isOpen = isOpenMove || attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true || hasSuspect;
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
     const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
     const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
-    const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
+    const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open" && !isOpenMove;
     const isChanged = order.length > 0 || direction !== 0;
     return {
         verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
@@ -45562,6 +45563,12 @@ function timedProfile(profile, timed) {
         return profile;
     const choose = (side) => timed[side].map((run) => profile.rounds[side][run]);
     return { ...profile, rounds: { base: choose("base"), head: choose("head") } };
+}
+/** Together they should take what they took: beyond this ratio that is not known. */
+const EVEN_MOVE = 1.25;
+/** Whether the function within which work moved may well take another time with everything it calls, which would be no move. */
+function isUnevenMove({ base, head }, scales) {
+    return scales.every((scale) => Math.abs(Math.log(((head ?? 0) * scale.head) / ((base ?? 0) * scale.base))) > Math.log(EVEN_MOVE));
 }
 function findEdited({ functions }, { edited = [] }) {
     const keys = new Set(edited.map(functionKey));
@@ -49584,6 +49591,7 @@ function describeDispersion(dispersion) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/measured-imports.js
+
 /** Imports that hold this part of the change of the CPU time are what changed. */
 const measured_imports_MOST_OF_THE_CHANGE = 0.5;
 /**
@@ -49598,12 +49606,15 @@ function withMeasuredImports(comparison, found) {
     const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
     const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
     const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
-    const isMost = verdict === "changed" && seconds / change >= measured_imports_MOST_OF_THE_CHANGE;
+    // Other modules than before, which were measured to take so long, make sure what was only probable.
+    const isMost = (verdict === "changed" || clearDirection(time.cpu.interval) !== 0) && seconds / change >= measured_imports_MOST_OF_THE_CHANGE;
     const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
     const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
     if (!isMost && !isKnown)
         return moved;
-    return { ...moved, imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" } };
+    const direction = seconds > 0 ? "slower" : "faster";
+    const told = { ...moved, imports: { seconds: found.measured, ratio: null, verdict: direction } };
+    return isMost ? { ...told, verdict: "changed", whole: direction } : told;
 }
 function secondsOf(imports) {
     return imports.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
@@ -59657,9 +59668,9 @@ function shortened(text) {
  * sampler misses the first tenths of a second of a program, and with them most of what it imports.
  */
 async function explainChanges(request) {
-    const { recordings, named, imports, whole, worktrees, diffs } = request;
-    const isWhole = named.length === 0 && (whole === "slower" || whole === "faster") && !request.inputs.keepImports;
-    const isMoved = isWhole || imports?.verdict === "slower" || imports?.verdict === "faster";
+    const { recordings, named, imports, isWhole, worktrees, diffs } = request;
+    const isUntold = named.length === 0 && isWhole && !request.inputs.keepImports;
+    const isMoved = isUntold || imports?.verdict === "slower" || imports?.verdict === "faster";
     const waitsIn = await findWaiting(request);
     if (named.length === 0 && !isMoved)
         return { ...(waitsIn !== undefined && { waitsIn }) };
@@ -60060,6 +60071,7 @@ function time_box_ownFile({ file, sides }) {
 
 
 
+
 /**
  * Records one entry point: a run of each side without the sampler, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
@@ -60116,7 +60128,7 @@ async function recordRounds(context, survey) {
     let named = [];
     let imports;
     let waiting;
-    let whole = "steady";
+    let isWhole = false;
     const look = async () => {
         used++;
         const profile = buildProfile(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
@@ -60127,7 +60139,7 @@ async function recordRounds(context, survey) {
         });
         named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f]);
         imports = found.imports;
-        whole = found.whole;
+        isWhole = found.whole === "slower" || found.whole === "faster" || clearDirection(found.time.cpu.interval) !== 0;
         // A run with everything sampled has it in its functions, and a benchmark in its wall time.
         waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
         return open;
@@ -60178,7 +60190,7 @@ async function recordRounds(context, survey) {
     });
     const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
     const told = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-    const why = await explainChanges({ ...context, recordings, named, imports, waiting, whole, countingDivisor: survey.countingDivisor });
+    const why = await explainChanges({ ...context, recordings, named, imports, waiting, isWhole, countingDivisor: survey.countingDivisor });
     return { ...told, entry: { ...told.entry, ...why } };
 }
 /** A process with less of a run's CPU time than this moves no verdict. */

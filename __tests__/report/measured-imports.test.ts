@@ -52,7 +52,8 @@ describe("withMeasuredImports", () => {
 
   test("finds no change of imports that are less than half of it, or of a program that did not surely change", () => {
     const half = { ...found, added: [added("asyncio", 0.04)] };
-    const quiet = { ...comparison, verdict: "undecided" } as const;
+    const cpu = { ...comparison.time.cpu, interval: [1.04, 1.22] };
+    const quiet = { ...comparison, verdict: "undecided", time: { cpu } } as unknown as Comparison;
     for (const [given, imports, head] of [
       [comparison, half, 0.05],
       [quiet, found, 0.09],
@@ -61,6 +62,11 @@ describe("withMeasuredImports", () => {
       expect(told.imports).toBe(given.imports);
       expect(told.parts?.[0]).toEqual({ part: "imports", base: 0.01, head: expect.closeTo(head, 9) });
     }
+  });
+
+  test("makes sure a change that was only probable", () => {
+    const probable = { ...comparison, verdict: "undecided", whole: "open" } as const;
+    expect(withMeasuredImports(probable, found)).toMatchObject({ verdict: "changed", whole: "slower", imports: { verdict: "slower" } });
   });
 
   test("takes the measured seconds where the samples show a change of imports, too", () => {

@@ -1919,11 +1919,12 @@ function compareFunctions(profile, options, alpha) {
         }));
     const order = caller === undefined ? surest : [...surest, caller];
     const hasSuspect = decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
-    const isOpen = attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true || hasSuspect;
+    const isOpenMove = movedOnly.some((move) => move.verdict === "moved" && isUnevenMove(totals[move.within], scales));
+    const isOpen = isOpenMove || attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true || hasSuspect;
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
     const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, stopping_rule/* RELEVANT */.SA.share) : stopping_rule/* RELEVANT */.SA.share;
     const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
-    const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
+    const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open" && !isOpenMove;
     const isChanged = order.length > 0 || direction !== 0;
     return {
         verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
@@ -1959,6 +1960,12 @@ function timedProfile(profile, timed) {
         return profile;
     const choose = (side) => timed[side].map((run) => profile.rounds[side][run]);
     return { ...profile, rounds: { base: choose("base"), head: choose("head") } };
+}
+/** Together they should take what they took: beyond this ratio that is not known. */
+const EVEN_MOVE = 1.25;
+/** Whether the function within which work moved may well take another time with everything it calls, which would be no move. */
+function isUnevenMove({ base, head }, scales) {
+    return scales.every((scale) => Math.abs(Math.log(((head ?? 0) * scale.head) / ((base ?? 0) * scale.base))) > Math.log(EVEN_MOVE));
 }
 function findEdited({ functions }, { edited = [] }) {
     const keys = new Set(edited.map(profile_frame/* functionKey */.ay));
@@ -3837,6 +3844,7 @@ function describeDispersion(dispersion) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/measured-imports.js
+
 /** Imports that hold this part of the change of the CPU time are what changed. */
 const MOST_OF_THE_CHANGE = 0.5;
 /**
@@ -3851,12 +3859,15 @@ function withMeasuredImports(comparison, found) {
     const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
     const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
     const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
-    const isMost = verdict === "changed" && seconds / change >= MOST_OF_THE_CHANGE;
+    // Other modules than before, which were measured to take so long, make sure what was only probable.
+    const isMost = (verdict === "changed" || (0,time_ratio/* clearDirection */.r_)(time.cpu.interval) !== 0) && seconds / change >= MOST_OF_THE_CHANGE;
     const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
     const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
     if (!isMost && !isKnown)
         return moved;
-    return { ...moved, imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" } };
+    const direction = seconds > 0 ? "slower" : "faster";
+    const told = { ...moved, imports: { seconds: found.measured, ratio: null, verdict: direction } };
+    return isMost ? { ...told, verdict: "changed", whole: direction } : told;
 }
 function secondsOf(imports) {
     return imports.reduce((sum, { seconds = 0 }) => sum + seconds, 0);

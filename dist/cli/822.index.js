@@ -911,6 +911,8 @@ var compare = __webpack_require__(7459);
 var enough = __webpack_require__(1011);
 // EXTERNAL MODULE: ./lib/compare/looks.js
 var compare_looks = __webpack_require__(4263);
+// EXTERNAL MODULE: ./lib/compare/time-ratio.js
+var time_ratio = __webpack_require__(8316);
 // EXTERNAL MODULE: ./lib/profile/canonical.js
 var canonical = __webpack_require__(5791);
 // EXTERNAL MODULE: ./lib/profile/processes.js
@@ -1401,9 +1403,9 @@ function shortened(text) {
  * sampler misses the first tenths of a second of a program, and with them most of what it imports.
  */
 async function explainChanges(request) {
-    const { recordings, named, imports, whole, worktrees, diffs } = request;
-    const isWhole = named.length === 0 && (whole === "slower" || whole === "faster") && !request.inputs.keepImports;
-    const isMoved = isWhole || imports?.verdict === "slower" || imports?.verdict === "faster";
+    const { recordings, named, imports, isWhole, worktrees, diffs } = request;
+    const isUntold = named.length === 0 && isWhole && !request.inputs.keepImports;
+    const isMoved = isUntold || imports?.verdict === "slower" || imports?.verdict === "faster";
     const waitsIn = await findWaiting(request);
     if (named.length === 0 && !isMoved)
         return { ...(waitsIn !== undefined && { waitsIn }) };
@@ -1799,6 +1801,7 @@ function ownFile({ file, sides }) {
 
 
 
+
 /**
  * Records one entry point: a run of each side without the sampler, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
@@ -1855,7 +1858,7 @@ async function recordRounds(context, survey) {
     let named = [];
     let imports;
     let waiting;
-    let whole = "steady";
+    let isWhole = false;
     const look = async () => {
         used++;
         const profile = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
@@ -1866,7 +1869,7 @@ async function recordRounds(context, survey) {
         });
         named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f]);
         imports = found.imports;
-        whole = found.whole;
+        isWhole = found.whole === "slower" || found.whole === "faster" || (0,time_ratio/* clearDirection */.r_)(found.time.cpu.interval) !== 0;
         // A run with everything sampled has it in its functions, and a benchmark in its wall time.
         waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
         return open;
@@ -1917,7 +1920,7 @@ async function recordRounds(context, survey) {
     });
     const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
     const told = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-    const why = await explainChanges({ ...context, recordings, named, imports, waiting, whole, countingDivisor: survey.countingDivisor });
+    const why = await explainChanges({ ...context, recordings, named, imports, waiting, isWhole, countingDivisor: survey.countingDivisor });
     return { ...told, entry: { ...told.entry, ...why } };
 }
 /** A process with less of a run's CPU time than this moves no verdict. */

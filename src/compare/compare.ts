@@ -160,11 +160,12 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   );
   const order = caller === undefined ? surest : [...surest, caller];
   const hasSuspect = decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
-  const isOpen = attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true || hasSuspect;
+  const isOpenMove = movedOnly.some((move) => move.verdict === "moved" && isUnevenMove(totals[move.within] as Change, scales));
+  const isOpen = isOpenMove || attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true || hasSuspect;
   // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
   const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
   const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
-  const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
+  const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open" && !isOpenMove;
   const isChanged = order.length > 0 || direction !== 0;
   return {
     verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
@@ -201,6 +202,14 @@ export function timedProfile<P extends Pick<Profile, "rounds">>(profile: P, time
   if (timed === undefined) return profile;
   const choose = (side: Side) => timed[side].map((run) => profile.rounds[side][run] as Round);
   return { ...profile, rounds: { base: choose("base"), head: choose("head") } };
+}
+
+/** Together they should take what they took: beyond this ratio that is not known. */
+const EVEN_MOVE = 1.25;
+
+/** Whether the function within which work moved may well take another time with everything it calls, which would be no move. */
+function isUnevenMove({ base, head }: Change, scales: readonly Decision["scale"][]): boolean {
+  return scales.every((scale) => Math.abs(Math.log(((head ?? 0) * scale.head) / ((base ?? 0) * scale.base))) > Math.log(EVEN_MOVE));
 }
 
 function findEdited({ functions }: Profile, { edited = [] }: CompareOptions): FunctionId[] {

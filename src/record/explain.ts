@@ -18,7 +18,8 @@ export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify"
   readonly named: readonly ProfiledFunction[];
   readonly imports: Comparison["imports"];
   readonly waiting: Comparison["waiting"];
-  readonly whole: Comparison["whole"];
+  /** The whole program changed, surely or probably. */
+  readonly isWhole: boolean;
   readonly worktrees: { readonly [S in Side]: string };
   readonly diffs: readonly FileChange[];
   readonly countingDivisor: number;
@@ -29,9 +30,9 @@ export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify"
  * sampler misses the first tenths of a second of a program, and with them most of what it imports.
  */
 export async function explainChanges(request: ExplainRequest): Promise<Pick<ManifestEntry, "calls" | "lines" | "imports" | "waitsIn">> {
-  const { recordings, named, imports, whole, worktrees, diffs } = request;
-  const isWhole = named.length === 0 && (whole === "slower" || whole === "faster") && !request.inputs.keepImports;
-  const isMoved = isWhole || imports?.verdict === "slower" || imports?.verdict === "faster";
+  const { recordings, named, imports, isWhole, worktrees, diffs } = request;
+  const isUntold = named.length === 0 && isWhole && !request.inputs.keepImports;
+  const isMoved = isUntold || imports?.verdict === "slower" || imports?.verdict === "faster";
   const waitsIn = await findWaiting(request);
   if (named.length === 0 && !isMoved) return { ...(waitsIn !== undefined && { waitsIn }) };
   const options = await request.identify(recordings);

@@ -5,6 +5,7 @@ import type { Note } from "../bundle/note.ts";
 import { type Comparison, compare, planLooks } from "../compare/compare.ts";
 import { MIN_ROUNDS } from "../compare/enough.ts";
 import { MAX_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
+import { clearDirection } from "../compare/time-ratio.ts";
 import { type EntryPoint, sideOrder, slug } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
 import { formatRound } from "../profile/canonical.ts";
@@ -106,7 +107,7 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
   let named: readonly ProfiledFunction[] = [];
   let imports: Comparison["imports"];
   let waiting: Comparison["waiting"];
-  let whole: Comparison["whole"] = "steady";
+  let isWhole = false;
   const look = async () => {
     used++;
     const profile = buildProfile(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
@@ -117,7 +118,7 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
     });
     named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f] as ProfiledFunction);
     imports = found.imports;
-    whole = found.whole;
+    isWhole = found.whole === "slower" || found.whole === "faster" || clearDirection(found.time.cpu.interval) !== 0;
     // A run with everything sampled has it in its functions, and a benchmark in its wall time.
     waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
     return open;
@@ -163,7 +164,7 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
   });
   const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
   const told = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-  const why = await explainChanges({ ...context, recordings, named, imports, waiting, whole, countingDivisor: survey.countingDivisor });
+  const why = await explainChanges({ ...context, recordings, named, imports, waiting, isWhole, countingDivisor: survey.countingDivisor });
   return { ...told, entry: { ...told.entry, ...why } };
 }
 

@@ -1,6 +1,7 @@
 import type { ManifestEntry } from "../bundle/manifest.ts";
 import type { Comparison } from "../compare/compare.ts";
 import type { PartSeconds } from "../compare/parts.ts";
+import { clearDirection } from "../compare/time-ratio.ts";
 
 /** Imports that hold this part of the change of the CPU time are what changed. */
 const MOST_OF_THE_CHANGE = 0.5;
@@ -16,11 +17,14 @@ export function withMeasuredImports(comparison: Comparison, found: ManifestEntry
   const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
   const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
   const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
-  const isMost = verdict === "changed" && seconds / change >= MOST_OF_THE_CHANGE;
+  // Other modules than before, which were measured to take so long, make sure what was only probable.
+  const isMost = (verdict === "changed" || clearDirection(time.cpu.interval) !== 0) && seconds / change >= MOST_OF_THE_CHANGE;
   const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
   const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
   if (!isMost && !isKnown) return moved;
-  return { ...moved, imports: { seconds: found.measured, ratio: null, verdict: seconds > 0 ? "slower" : "faster" } };
+  const direction = seconds > 0 ? "slower" : "faster";
+  const told = { ...moved, imports: { seconds: found.measured, ratio: null, verdict: direction } } as const;
+  return isMost ? { ...told, verdict: "changed", whole: direction } : told;
 }
 
 function secondsOf(imports: NonNullable<ManifestEntry["imports"]>["added"]): number {
