@@ -44,6 +44,8 @@ test("no sentence of a report contradicts another, whatever was recorded", () =>
         expect(Math.sign(fn.seconds.delta ?? 0) * directionOf(fn)).toBeGreaterThanOrEqual(0);
       for (const { self } of entry.functions.filter(({ verdict }) => verdict === "bystander"))
         expect([self.base, self.head]).not.toContain(null);
+      for (const { ratio, atLeast } of entry.functions)
+        if (ratio !== null && atLeast !== undefined) expect(atLeast).toBeLessThanOrEqual(Math.max(1, ratio, 1 / ratio) + 1e-9);
       const { base: before, head: after } = entry.time.cpu;
       const sums = entry.parts?.reduce((sum, part) => sum + part.head - part.base, 0);
       if (sums !== undefined) expect(sums).toBeCloseTo((after ?? 0) - (before ?? 0), 6);

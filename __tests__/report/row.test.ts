@@ -77,4 +77,11 @@ describe("describeVerdict", () => {
     expect(describeVerdict({ verdict: "removed", ratio: null, origin: "project", exists })).toBe("removed");
     expect(describeVerdict({ verdict: "removed", ratio: null, origin: "project", exists, why: calls(9, 1) })).toBe("no longer sampled");
   });
+
+  test("says of a ratio of few samples what it is at least, unless that says next to nothing", () => {
+    const fn = { verdict: "slower", ratio: 206, origin: "project" } as const;
+    expect(describeVerdict({ ...fn, atLeast: 51.4 })).toBe("more than 51× slower");
+    expect(describeVerdict({ ...fn, ratio: 7, atLeast: 1.9 })).toBe("7.0× slower");
+    expect(describeVerdict({ ...fn, verdict: "faster", ratio: 0.1, atLeast: 3.27 })).toBe("more than 3.2× faster");
+  });
 });

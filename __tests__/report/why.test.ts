@@ -88,6 +88,7 @@ describe("describeWhy", () => {
   });
 
   test("says nothing of what each call costs when that is hardly known", () => {
+    expect(say({ calls: { base: 8, head: 80 }, perCall: LONGER }, { atLeast: 4 })).toBe("called 10× as often (8 → 80 per run)");
     expect(say({ calls: { base: 8, head: 80 }, perCall: { ratio: 1.1, interval: [0.5, 2.4] } })).toBe(
       "called 10× as often (8 → 80 per run)",
     );

@@ -3175,11 +3175,13 @@ function renderEntry(page, entry, icicle) {
             ...renderEntryWhy(entry),
             ...renderWarnings(page, entry),
         ];
+    const reason = renderReason(entry);
     return [
         ...(isOnly ? [] : [`#### ${(0,headline/* makeTitledHeadline */.zr)(entry, report, report_escape/* MARKDOWN_PEN */.CS)}`, ""]),
-        times,
+        ...(times === "" ? [] : [times]),
         ...renderContext(entry),
-        ...renderReason(entry),
+        // Paragraphs begin with an empty line, which is there already where nothing stands above.
+        ...(times === "" && reason[0] === "" ? reason.slice(1) : reason),
         ...renderBenchmarks(page, entry),
         ...(entry.benchmarks !== undefined && entry.functions.some(verdicts/* isNamed */.e) ? ["", "Functions, over the whole suite:"] : []),
         ...renderTable(page, entry.functions.filter(verdicts/* isNamed */.e)),
@@ -4253,6 +4255,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
             ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
             seconds,
             ratio: change.ratio ?? null,
+            ...boundRatio(change, profile),
             ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, (0,compare/* decisiveKind */.VY)(change)) }),
             verdict: change.verdict,
             ...findCode(fn, change.verdict, changes),
@@ -4270,6 +4273,17 @@ function listFunctions({ profile, comparison, changes, entry }) {
         };
     });
 }
+/** Fewer samples than these say little of a ratio. */
+const FEW_SAMPLES = 10;
+/** The least that a ratio of few samples can be, by their Poisson error. */
+function boundRatio(change, { rounds }) {
+    const decisive = change.attributed ?? change.withCallees ?? change.self;
+    const [base, head] = profile_frame/* SIDES */.BV.map((side) => (decisive[side] ?? 0) * rounds[side].reduce((sum, { samples }) => sum + samples, 0));
+    if (change.ratio === undefined || RANK[change.verdict] > 0 || Math.min(base, head) === 0 || Math.min(base, head) >= FEW_SAMPLES)
+        return {};
+    return { atLeast: Math.max(1, Math.exp(Math.abs(Math.log(change.ratio)) - NORMAL_95 * Math.sqrt(1 / base + 1 / head))) };
+}
+const NORMAL_95 = 1.96;
 /** Functions of files that the change does not touch are on both sides. */
 function findCode({ file, name, origin }, verdict, changes) {
     const onlyOn = changes?.onlyOn;
@@ -5611,18 +5625,26 @@ function describeProgramTimes({ base, head, ratio, interval }) {
         return `about ${Number(times.toPrecision(2))}×`;
     const [lower, upper] = interval ?? [ratio, ratio];
     const least = ratio > 1 ? lower : 1 / upper;
-    return `more than ${least >= 10 ? Math.floor(least) : Math.floor(least * 10) / 10}×`;
+    return describeLeast(least);
 }
+/** `more than 217×`. */
+function describeLeast(times) {
+    return `more than ${times >= 10 ? Math.floor(times) : Math.floor(times * 10) / 10}×`;
+}
+/** A lower bound below it says less than the ratio, however rough that is. */
+const MIN_LEAST = 2;
 function isCalled(why, side) {
     return (why?.calls?.[side] ?? 0) > 0 || (why?.moreThan?.[side] ?? null) !== null;
 }
 /** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
-function describeVerdict({ verdict, ratio, exists, why, origin }) {
+function describeVerdict({ verdict, ratio, atLeast, exists, why, origin }) {
     switch (verdict) {
         case "slower":
         case "faster": {
             const agrees = ratio !== null && (verdict === "slower" ? ratio > 1 : ratio < 1);
-            return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
+            if (!agrees)
+                return verdict;
+            return `${atLeast !== undefined && atLeast >= MIN_LEAST ? describeLeast(atLeast) : describeTimes(ratio)} ${verdict}`;
         }
         case "new":
             // The Python of both sides is the same, and what was called was there.
@@ -6954,7 +6976,8 @@ function describeCalls(fn, pen, unit) {
         return `no longer ${verb} (${about}${describeCount(base)} per ${unit} before${by(fn, why, pen)})`;
     const ratio = head / base;
     const often = describeOften(ratio);
-    const cost = describeCost(why, ratio);
+    // Ten samples do not tell what one of many calls takes.
+    const cost = fn.atLeast === undefined ? describeCost(why, ratio) : "";
     if (often === AS_BEFORE)
         return `${verb} ${often}${cost === "" ? "" : `; ${cost}`}`;
     const joint = cost === "" ? "" : "; ";

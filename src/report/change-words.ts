@@ -50,22 +50,31 @@ export function describeProgramTimes({ base, head, ratio, interval }: EntryRepor
   if (shorter >= CLOCK_SECONDS) return `about ${Number(times.toPrecision(2))}×`;
   const [lower, upper] = interval ?? [ratio, ratio];
   const least = ratio > 1 ? lower : 1 / upper;
-  return `more than ${least >= 10 ? Math.floor(least) : Math.floor(least * 10) / 10}×`;
+  return describeLeast(least);
 }
 
-type Judged = Pick<ReportedFunction, "verdict" | "ratio" | "exists" | "why"> & Partial<Pick<ReportedFunction, "origin">>;
+/** `more than 217×`. */
+function describeLeast(times: number): string {
+  return `more than ${times >= 10 ? Math.floor(times) : Math.floor(times * 10) / 10}×`;
+}
+
+/** A lower bound below it says less than the ratio, however rough that is. */
+const MIN_LEAST = 2;
+
+type Judged = Pick<ReportedFunction, "verdict" | "ratio" | "atLeast" | "exists" | "why"> & Partial<Pick<ReportedFunction, "origin">>;
 
 function isCalled(why: ReportedFunction["why"], side: Side): boolean {
   return (why?.calls?.[side] ?? 0) > 0 || (why?.moreThan?.[side] ?? null) !== null;
 }
 
 /** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
-export function describeVerdict({ verdict, ratio, exists, why, origin }: Judged): string {
+export function describeVerdict({ verdict, ratio, atLeast, exists, why, origin }: Judged): string {
   switch (verdict) {
     case "slower":
     case "faster": {
       const agrees = ratio !== null && (verdict === "slower" ? ratio > 1 : ratio < 1);
-      return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
+      if (!agrees) return verdict;
+      return `${atLeast !== undefined && atLeast >= MIN_LEAST ? describeLeast(atLeast) : describeTimes(ratio)} ${verdict}`;
     }
     case "new":
       // The Python of both sides is the same, and what was called was there.

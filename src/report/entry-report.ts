@@ -178,6 +178,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
       ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
       seconds,
       ratio: change.ratio ?? null,
+      ...boundRatio(change, profile),
       ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, decisiveKind(change)) }),
       verdict: change.verdict,
       ...findCode(fn, change.verdict, changes),
@@ -195,6 +196,23 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
     };
   });
 }
+
+/** Fewer samples than these say little of a ratio. */
+const FEW_SAMPLES = 10;
+
+/** The least that a ratio of few samples can be, by their Poisson error. */
+function boundRatio(change: FunctionChange, { rounds }: Profile): Pick<ReportedFunction, "atLeast"> {
+  const decisive = change.attributed ?? change.withCallees ?? change.self;
+  const [base, head] = SIDES.map((side) => (decisive[side] ?? 0) * rounds[side].reduce((sum, { samples }) => sum + samples, 0)) as [
+    number,
+    number,
+  ];
+  if (change.ratio === undefined || RANK[change.verdict] > 0 || Math.min(base, head) === 0 || Math.min(base, head) >= FEW_SAMPLES)
+    return {};
+  return { atLeast: Math.max(1, Math.exp(Math.abs(Math.log(change.ratio)) - NORMAL_95 * Math.sqrt(1 / base + 1 / head))) };
+}
+
+const NORMAL_95 = 1.96;
 
 /** Functions of files that the change does not touch are on both sides. */
 function findCode(

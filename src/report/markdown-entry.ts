@@ -30,11 +30,13 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
       ...renderEntryWhy(entry),
       ...renderWarnings(page, entry),
     ];
+  const reason = renderReason(entry);
   return [
     ...(isOnly ? [] : [`#### ${makeTitledHeadline(entry, report, MARKDOWN_PEN)}`, ""]),
-    times,
+    ...(times === "" ? [] : [times]),
     ...renderContext(entry),
-    ...renderReason(entry),
+    // Paragraphs begin with an empty line, which is there already where nothing stands above.
+    ...(times === "" && reason[0] === "" ? reason.slice(1) : reason),
     ...renderBenchmarks(page, entry),
     ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Functions, over the whole suite:"] : []),
     ...renderTable(page, entry.functions.filter(isNamed)),

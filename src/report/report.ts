@@ -105,6 +105,8 @@ export interface ReportedFunction {
   readonly seconds: SecondsChange;
   /** Time head / base where the functions not named keep theirs; null where either side has no samples. */
   readonly ratio: number | null;
+  /** How many times slower or faster it is at least (95 % interval), where a side has fewer than ten samples of it: the ratio is then hardly known. */
+  readonly atLeast?: number;
   /** Self share of every round, for the culprits and bystanders: the noise people can see with their own eyes. */
   readonly rounds?: { readonly [S in Side]: readonly Share[] };
   readonly verdict: FunctionVerdict;

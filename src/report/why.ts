@@ -149,7 +149,8 @@ function describeCalls(fn: ReportedFunction, pen: Pen, unit: string): string {
   if (head === 0) return `no longer ${verb} (${about}${describeCount(base)} per ${unit} before${by(fn, why, pen)})`;
   const ratio = head / base;
   const often = describeOften(ratio);
-  const cost = describeCost(why, ratio);
+  // Ten samples do not tell what one of many calls takes.
+  const cost = fn.atLeast === undefined ? describeCost(why, ratio) : "";
   if (often === AS_BEFORE) return `${verb} ${often}${cost === "" ? "" : `; ${cost}`}`;
   const joint = cost === "" ? "" : "; ";
   const counted =
