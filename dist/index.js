@@ -45198,13 +45198,22 @@ function compareWaiting({ rounds }) {
         return undefined;
     if ((seconds - forProcessor) * Math.sign(seconds) <= Math.max(least, reach))
         return undefined;
+    const told = leastWaiting(base, head);
+    const isLike = told.seconds * seconds > 0 && (told.wall.head - told.wall.base) * seconds > 0;
     return {
-        seconds,
-        wall,
+        ...(isLike ? told : { seconds, wall }),
         ratio: Math.exp(ratio.mean),
         interval: ratioInterval(ratio, waiting_SHOWN_CONFIDENCE),
         where: whereWaited(rounds, seconds),
     };
+}
+/** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
+function leastWaiting(base, head) {
+    const [before, after] = [base, head].map(({ waits, walls }) => {
+        const runs = [...waits.keys()].sort((a, b) => waits[a] - waits[b]).slice(0, Math.ceil(waits.length / 2));
+        return { wait: mean(runs.map((run) => waits[run])), wall: mean(runs.map((run) => walls[run])) };
+    });
+    return { seconds: after.wait - before.wait, wall: { base: before.wall, head: after.wall } };
 }
 function waitsOf(rounds) {
     const waits = [];

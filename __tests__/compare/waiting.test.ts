@@ -35,6 +35,14 @@ describe("compareWaiting", () => {
     });
   });
 
+  test("tells the waiting of the runs that waited least: a processor that others use only adds to it", () => {
+    const disturbed = BASE.map(([cpu, wall], round) => [cpu, wall + 2 + (round % 2 === 1 ? 0.9 : 0)] as const);
+    const change = compareWaiting({ rounds: { base: rounds(BASE), head: rounds(disturbed) } });
+    // 0.09, 0.10 and 0.10 s of base; 2.09, 2.10 and 2.11 s of head.
+    expect(change?.seconds).toBeCloseTo(2.00333, 4);
+    expect(change?.wall.head).toBeCloseTo((3.1 + 3.09 + 3.1) / 3, 4);
+  });
+
   test.each([
     ["time on the processor", BASE.map(([cpu, wall]) => [cpu + 2, wall + 2] as const)],
     [

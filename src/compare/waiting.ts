@@ -5,9 +5,9 @@ import { ratioInterval, timeRatio } from "./time-ratio.ts";
 
 /** Wall time that changed while CPU time did not. */
 export interface WaitingChange {
-  /** Seconds that a run waits longer (less, below 0). */
+  /** Seconds that a run waits longer (less, below 0), of the half of each side's runs that waited least. */
   readonly seconds: number;
-  /** Wall seconds of a run, mean of a side's rounds. */
+  /** Wall seconds of these runs, mean of a side. */
   readonly wall: { readonly base: number; readonly head: number };
   /** Wall seconds head / base, with a 95 % interval. */
   readonly ratio: number;
@@ -44,13 +44,23 @@ export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChan
   // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
   if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0) return undefined;
   if ((seconds - forProcessor) * Math.sign(seconds) <= Math.max(least, reach)) return undefined;
+  const told = leastWaiting(base, head);
+  const isLike = told.seconds * seconds > 0 && (told.wall.head - told.wall.base) * seconds > 0;
   return {
-    seconds,
-    wall,
+    ...(isLike ? told : { seconds, wall }),
     ratio: Math.exp(ratio.mean),
     interval: ratioInterval(ratio, SHOWN_CONFIDENCE),
     where: whereWaited(rounds, seconds),
   };
+}
+
+/** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
+function leastWaiting(base: Waits, head: Waits): Pick<WaitingChange, "seconds" | "wall"> {
+  const [before, after] = [base, head].map(({ waits, walls }) => {
+    const runs = [...waits.keys()].sort((a, b) => waits[a]! - waits[b]!).slice(0, Math.ceil(waits.length / 2));
+    return { wait: mean(runs.map((run) => waits[run]!)), wall: mean(runs.map((run) => walls[run]!)) };
+  }) as [{ wait: number; wall: number }, { wait: number; wall: number }];
+  return { seconds: after.wait - before.wait, wall: { base: before.wall, head: after.wall } };
 }
 
 interface Waits {
