@@ -39,7 +39,7 @@ async function followAll(name: string): Promise<readonly EntryPoint[]> {
   await git(repository, "apply", "change.patch");
   const out = join(repository, "../report");
   const cli = join(ROOT, "src/cli.ts");
-  await run(process.execPath, [cli, "run", "--base", "HEAD", "--dirty", "--budget", "40", "--quiet", "--out", out], { cwd: repository });
+  await run(process.execPath, [cli, "run", "--base", "HEAD", "--dirty", "--budget", "20", "--quiet", "--out", out], { cwd: repository });
   const report: Report = JSON.parse(await readFile(join(out, "report.json"), "utf8"));
   expect(schemaErrors(report)).toEqual([]);
   for (const entryPoint of report.entryPoints) expect(entryPoint.failure).toBeUndefined();

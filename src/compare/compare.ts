@@ -159,7 +159,8 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
         }),
   );
   const order = caller === undefined ? surest : [...surest, caller];
-  const hasSuspect = decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
+  // Beside a function that surely changed, one that may have changed a little is worth no minutes.
+  const hasSuspect = found.length === 0 && decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
   const isOpenMove = movedOnly.some((move) => move.verdict === "moved" && isUnevenMove(totals[move.within] as Change, scales));
   const isOpen = isOpenMove || attribution.isOpen || whole.verdict === "open" || whole.isSuspect === true || hasSuspect;
   // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
