@@ -76,6 +76,15 @@ describe("withMeasuredImports", () => {
       imports: { seconds: { base: 0.01, head: 0.06 }, ratio: null, verdict: "slower" },
     } as const;
     expect(withMeasuredImports(seen, found).imports).toEqual({ seconds: { base: 0.02, head: 0.1 }, ratio: null, verdict: "slower" });
+    // Most of a change that CPU time alone does not make sure.
+    const unsure = {
+      ...seen,
+      verdict: "undecided",
+      time: { cpu: { ...comparison.time.cpu, interval: [0.97, 1.65] } },
+    } as unknown as Comparison;
+    expect(withMeasuredImports(unsure, found)).toMatchObject({ verdict: "changed", whole: "slower" });
+    const little = { ...found, added: [added("asyncio", 0.04)] };
+    expect(withMeasuredImports(unsure, little)).toMatchObject({ verdict: "undecided", imports: { verdict: "slower" } });
   });
 
   test.each([

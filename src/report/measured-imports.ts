@@ -17,9 +17,10 @@ export function withMeasuredImports(comparison: Comparison, found: ManifestEntry
   const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
   const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
   const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
-  // Other modules than before, which were measured to take so long, make sure what was only probable.
-  const isMost = (verdict === "changed" || clearDirection(time.cpu.interval) !== 0) && seconds / change >= MOST_OF_THE_CHANGE;
   const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
+  // Other modules than before, which were measured to take so long, make sure what was only probable.
+  const isProbable = verdict === "changed" || isKnown || clearDirection(time.cpu.interval) !== 0;
+  const isMost = isProbable && seconds / change >= MOST_OF_THE_CHANGE;
   const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
   if (!isMost && !isKnown) return moved;
   const direction = seconds > 0 ? "slower" : "faster";
