@@ -49784,6 +49784,9 @@ function explainWhole(comparison, { functions }) {
     const { whole: verdictOfWhole, decision, open } = comparison;
     const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
     const most = findLargestPart(comparison);
+    // Imports can surely have changed where the time of the whole is within noise.
+    if (most?.part === "imports" && clearDirection(comparison.time.cpu.interval) === 0)
+        return `Imports take ${formatSeconds(Math.abs(most.head - most.base))} ${most.head > most.base ? "more" : "less"} CPU time per run.`;
     if (most !== undefined && !isCode(most.part))
         return `${whole}: ${describePart(most)}.`;
     const shares = [...(decision?.head ?? [])];

@@ -67,6 +67,13 @@ describe("a program that takes longer in everything", () => {
     expect(reason).toBe("The program as a whole became slower: mostly imports +3.00 s.");
   });
 
+  test("is not said to be slower as a whole where only its imports surely are", () => {
+    const imports = "<module> (m.py:1);_find_and_load (<frozen importlib._bootstrap>:1176);<module>";
+    const comparison = compareProgram({ base: { ...alike(1), [imports]: 20 }, head: { ...alike(1), [imports]: 320 } });
+    const unsure = { ...comparison, time: { ...comparison.time, cpu: { ...comparison.time.cpu, interval: [0.97, 1.65] as const } } };
+    expect(explainVerdict(unsure, { functions: [], rounds: 3, isRecorded: true })).toBe("Imports take 3.00 s more CPU time per run.");
+  });
+
   test("is one the other way round, too", () => {
     expect(compareProgram({ base: alike(1.5), head: alike(1) }).reason).toMatch(
       /^The program as a whole became faster: all functions by about the same factor/,

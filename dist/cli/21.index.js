@@ -4038,6 +4038,9 @@ function explainWhole(comparison, { functions }) {
     const { whole: verdictOfWhole, decision, open } = comparison;
     const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
     const most = findLargestPart(comparison);
+    // Imports can surely have changed where the time of the whole is within noise.
+    if (most?.part === "imports" && (0,time_ratio/* clearDirection */.r_)(comparison.time.cpu.interval) === 0)
+        return `Imports take ${(0,format/* formatSeconds */.Xo)(Math.abs(most.head - most.base))} ${most.head > most.base ? "more" : "less"} CPU time per run.`;
     if (most !== undefined && !(0,change_words/* isCode */._m)(most.part))
         return `${whole}: ${describePart(most)}.`;
     const shares = [...(decision?.head ?? [])];
