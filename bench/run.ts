@@ -13,6 +13,7 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   picture: ["bench/picture.ts", "200"],
   power: ["bench/power.ts", "400"],
   rate: ["bench/rate.ts", "400"],
+  fastest: ["bench/fastest.ts", "20000"],
   suites: ["bench/suites.ts", "$SUITE", "400"],
   released: ["bench/released-suites.ts", "$MIRRORS"],
   truth: ["bench/truth.ts"],

@@ -33699,7 +33699,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 30046:
+/***/ 19822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43379,6 +43379,10 @@ function medianOf(values) {
         return 0;
     return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
+/** Indices of the smaller half of the values, the smallest first; of an odd number the larger part. */
+function smallerHalf(values) {
+    return [...values.keys()].sort((a, b) => values[a] - values[b]).slice(0, Math.ceil(values.length / 2));
+}
 
 ;// CONCATENATED MODULE: ./lib/compare/round-counts.js
 /** CPU seconds below this cannot be told from none: the clock that counts a program's children ticks 100 times a second. */
@@ -44195,6 +44199,63 @@ function changesBelow({ profile: { tree }, culprits, scale, caller }) {
     return { changes, samples };
 }
 
+;// CONCATENATED MODULE: ./lib/compare/fastest-runs.js
+
+
+/**
+ * Other work on the machine makes a run slower and never faster: CPU seconds of one unchanged program scatter by 5 to 21 % there (SD), while the fastest
+ * half of its runs often agrees within 2 to 5 %. So the fastest half of each side's runs shows a smaller change of the whole program than the mean does
+ * (Chen & Revels 2016, arXiv:1608.04295). It is told where the halves agree among themselves and lie apart by more than twice as much.
+ * Constants: drawn comparisons of 14 kinds of noise (`npm run bench -- fastest`) and the recordings of docs/benchmarks.md.
+ */
+const AGREE = { first: 0.02, later: 0.05, laterRuns: 8 };
+const APART = 2;
+/** Log of the least change that is told. */
+const MIN_CHANGE = Math.log(1.05);
+const MIN_RUNS = 5;
+/** Halves that lie apart by more than this many times what they scatter are worth more rounds. */
+const SUSPECT = 1;
+/** Two runs of one program differ by this much on a machine where nothing else runs. */
+const USUAL_SPREAD = 0.003;
+/** @param seconds of as many runs of each side, all above 0. @returns undefined for fewer than five, or where a side's are not known. */
+function compareFastest(seconds) {
+    if (seconds.base === undefined || seconds.head === undefined || seconds.base.length < MIN_RUNS)
+        return undefined;
+    const [base, head] = [fastestOf(seconds.base), fastestOf(seconds.head)];
+    const ticks = CLOCK_SECONDS / Math.min(base.mean, head.mean);
+    const scatter = Math.max(base.range, head.range) + USUAL_SPREAD + ticks;
+    const change = head.log - base.log;
+    const isLarge = Math.abs(change) >= MIN_CHANGE;
+    const doAgree = scatter < (seconds.base.length < AGREE.laterRuns ? AGREE.first : AGREE.later);
+    const way = change > 0 ? 1 : -1;
+    return {
+        runs: { base: base.runs, head: head.runs },
+        direction: isLarge && doAgree && Math.abs(change) > APART * scatter ? way : 0,
+        isSuspect: isLarge && Math.abs(change) > SUSPECT * scatter,
+        time: {
+            base: base.mean,
+            head: head.mean,
+            ratio: Math.exp(change),
+            interval: [Math.exp(change - scatter), Math.exp(change + scatter)],
+            fastest: base.runs.length,
+        },
+    };
+}
+function fastestOf(seconds) {
+    const runs = smallerHalf(seconds);
+    const chosen = runs.map((run) => seconds[run]);
+    const meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const logs = chosen.map(Math.log);
+    return { runs, mean: meanOf(chosen), log: meanOf(logs), range: logs.at(-1) - logs[0] };
+}
+/** A profile with only those runs whose seconds are told; all of them if none are chosen. */
+function timedProfile(profile, timed) {
+    if (timed === undefined)
+        return profile;
+    const choose = (side) => timed[side].map((run) => profile.rounds[side][run]);
+    return { ...profile, rounds: { base: choose("base"), head: choose("head") } };
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/imports.js
 
 const SHOWN_CONFIDENCE = 0.95;
@@ -44267,6 +44328,96 @@ function quartilesOf(values) {
     return [sorted[cut], sorted[values.length - 1 - cut]];
 }
 
+;// CONCATENATED MODULE: ./lib/compare/parts.js
+
+/** What holds this part of the program's change is most of it. */
+const MOST_OF_THE_CHANGE = 0.5;
+/**
+ * The whole time of a run in parts, which add up to it: samples stand for the seconds of their round.
+ * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known, or when nothing was sampled.
+ */
+function splitTime({ functions, rounds, clock }) {
+    const isTimed = (side) => side.length > 0 && side.every((round) => clockSeconds(round, clock) !== undefined);
+    if (!isTimed(rounds.base) || !isTimed(rounds.head))
+        return undefined;
+    if ([...rounds.base, ...rounds.head].every(({ recorded }) => recorded === 0))
+        return undefined;
+    const parts = new Map();
+    const add = (part, side, seconds) => {
+        const known = parts.get(part) ?? { base: 0, head: 0 };
+        known[side] += seconds;
+        parts.set(part, known);
+    };
+    for (const side of ["base", "head"]) {
+        const sumOf = (some) => some.reduce((sum, round) => sum + (clockSeconds(round, clock) ?? 0), 0);
+        // A round that the sampler missed is taken to be divided like the others.
+        const seenSeconds = sumOf(rounds[side].filter(({ recorded }) => recorded > 0));
+        const scaleOf = ({ recorded }) => (seenSeconds === 0 ? 1 : recorded === 0 ? 0 : sumOf(rounds[side]) / seenSeconds);
+        for (const round of rounds[side]) {
+            const all = (clockSeconds(round, clock) ?? 0) * scaleOf(round);
+            const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, waiting, self } = round;
+            const waits = [...(waiting?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+            const unit = all / Math.max(recorded, 1) / rounds[side].length;
+            self.forEach((count, f) => {
+                if (count > 0)
+                    add(functions[f]?.origin ?? "project", side, count * unit);
+            });
+            add("imports", side, imports * unit);
+            add("waiting", side, waits * unit);
+            add("harness", side, (harness - imports - waits + outside) * unit);
+            add("startup", side, recorded === 0 ? all / rounds[side].length : (recorded - samples - harness - outside) * unit);
+            if (clock !== "wall")
+                add("unseen", side, unseenSeconds / rounds[side].length);
+        }
+    }
+    return [...parts]
+        .map(([part, seconds]) => ({ part, ...seconds }))
+        .filter(({ base, head }) => base !== 0 || head !== 0)
+        .sort((a, b) => Math.abs(b.head - b.base) - Math.abs(a.head - a.base));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/measured-imports.js
+
+
+/**
+ * A comparison with imports as a run without the sampler measured them, where no function is named. The sampler misses the first tenths of a second of a
+ * process, and with them most of its imports: their seconds would be divided among the functions. Imports that hold most of the change of the
+ * program are what changed.
+ */
+function withMeasuredImports(comparison, found) {
+    const { imports, parts, time, order, verdict, suite } = comparison;
+    if (found?.measured === undefined || suite !== undefined || imports?.isStartUp === true || order.length > 0)
+        return comparison;
+    const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
+    const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
+    const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
+    const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
+    // Other modules than before, which were measured to take so long, make sure what was only probable.
+    const isProbable = verdict === "changed" || isKnown || clearDirection(time.cpu.interval) !== 0;
+    const isMost = isProbable && seconds / change >= MOST_OF_THE_CHANGE;
+    const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
+    if (!isMost && !isKnown)
+        return moved;
+    const direction = seconds > 0 ? "slower" : "faster";
+    const told = { ...moved, imports: { seconds: found.measured, ratio: null, verdict: direction } };
+    return isMost ? { ...told, verdict: "changed", whole: direction } : told;
+}
+function secondsOf(imports) {
+    return imports.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+}
+/** The parts with this change of imports. The rest of the change is divided as the samples have it or, where they say the opposite, is that of the largest part. */
+function moveToImports(parts, seconds) {
+    const sampled = parts.find(({ part }) => part === "imports") ?? { part: "imports", base: 0, head: 0 };
+    const others = parts.filter(({ part }) => part !== "imports");
+    const rest = others.reduce((sum, { base, head }) => sum + head - base, 0);
+    const remaining = rest + sampled.head - sampled.base - seconds;
+    const factor = remaining / rest;
+    const largest = others.reduce((most, part) => Math.max(most, part.base), 0);
+    const changeOf = ({ base, head }) => factor >= 0 && factor <= 1 ? (head - base) * factor : base === largest ? remaining : 0;
+    const moved = others.map((part) => ({ ...part, head: part.base + changeOf(part) }));
+    return [{ ...sampled, head: sampled.base + seconds }, ...moved];
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/moved-work.js
 
 
@@ -44309,6 +44460,12 @@ function findMovedWork(profile, request) {
             taken.add(f);
         return [{ within, functions: members, verdict }];
     });
+}
+/** Together they should take what they took: beyond this ratio that is not known. */
+const EVEN_MOVE = 1.25;
+/** Whether the function within which work moved may well take another time with everything it calls, which would be no move. */
+function isUnevenMove({ base, head }, scales) {
+    return scales.every((scale) => Math.abs(Math.log(((head ?? 0) * scale.head) / ((base ?? 0) * scale.base))) > Math.log(EVEN_MOVE));
 }
 function directionOf({ base, head, scale }, f) {
     return Math.sign(changeIn(scale, { base: base[f], head: head[f] }));
@@ -44432,52 +44589,6 @@ function isAtMost(value, limit) {
 }
 function moved_work_sumOf(values) {
     return values.reduce((sum, value) => sum + value, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/parts.js
-
-/**
- * The whole time of a run in parts, which add up to it: samples stand for the seconds of their round.
- * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known, or when nothing was sampled.
- */
-function splitTime({ functions, rounds, clock }) {
-    const isTimed = (side) => side.length > 0 && side.every((round) => clockSeconds(round, clock) !== undefined);
-    if (!isTimed(rounds.base) || !isTimed(rounds.head))
-        return undefined;
-    if ([...rounds.base, ...rounds.head].every(({ recorded }) => recorded === 0))
-        return undefined;
-    const parts = new Map();
-    const add = (part, side, seconds) => {
-        const known = parts.get(part) ?? { base: 0, head: 0 };
-        known[side] += seconds;
-        parts.set(part, known);
-    };
-    for (const side of ["base", "head"]) {
-        const sumOf = (some) => some.reduce((sum, round) => sum + (clockSeconds(round, clock) ?? 0), 0);
-        // A round that the sampler missed is taken to be divided like the others.
-        const seenSeconds = sumOf(rounds[side].filter(({ recorded }) => recorded > 0));
-        const scaleOf = ({ recorded }) => (seenSeconds === 0 ? 1 : recorded === 0 ? 0 : sumOf(rounds[side]) / seenSeconds);
-        for (const round of rounds[side]) {
-            const all = (clockSeconds(round, clock) ?? 0) * scaleOf(round);
-            const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, waiting, self } = round;
-            const waits = [...(waiting?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-            const unit = all / Math.max(recorded, 1) / rounds[side].length;
-            self.forEach((count, f) => {
-                if (count > 0)
-                    add(functions[f]?.origin ?? "project", side, count * unit);
-            });
-            add("imports", side, imports * unit);
-            add("waiting", side, waits * unit);
-            add("harness", side, (harness - imports - waits + outside) * unit);
-            add("startup", side, recorded === 0 ? all / rounds[side].length : (recorded - samples - harness - outside) * unit);
-            if (clock !== "wall")
-                add("unseen", side, unseenSeconds / rounds[side].length);
-        }
-    }
-    return [...parts]
-        .map(([part, seconds]) => ({ part, ...seconds }))
-        .filter(({ base, head }) => base !== 0 || head !== 0)
-        .sort((a, b) => Math.abs(b.head - b.base) - Math.abs(a.head - a.base));
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/identity.js
@@ -45210,7 +45321,7 @@ function compareWaiting({ rounds }) {
 /** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
 function leastWaiting(base, head) {
     const [before, after] = [base, head].map(({ waits, walls }) => {
-        const runs = [...waits.keys()].sort((a, b) => waits[a] - waits[b]).slice(0, Math.ceil(waits.length / 2));
+        const runs = smallerHalf(waits);
         return { wait: mean(runs.map((run) => waits[run])), wall: mean(runs.map((run) => walls[run])) };
     });
     return { seconds: after.wait - before.wait, wall: { base: before.wall, head: after.wall } };
@@ -45245,57 +45356,8 @@ function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/fastest-runs.js
-
-/**
- * Other work on the machine makes a run slower and never faster: CPU seconds of one unchanged program scatter by 8 to 22 % there (SD), while its fastest
- * runs agree within some percent. So the fastest half of each side's runs shows a smaller change of the whole program than the mean does
- * (Chen & Revels 2016, arXiv:1608.04295). It is told where the halves agree among themselves and lie apart by more than twice as much.
- * Constants: 40,000 drawn comparisons of normal, exponential, uniform and mixed noise, and 24 recordings of real programs; see docs/benchmarks.md.
- */
-const AGREE = { first: 0.02, later: 0.05, laterRuns: 8 };
-const APART = 2;
-/** Log of the least change that is told. */
-const MIN_CHANGE = Math.log(1.05);
-const MIN_RUNS = 5;
-/** Halves that lie apart by more than this many times what they scatter are worth more rounds. */
-const SUSPECT = 1;
-/** Two runs of one program differ by this much on a machine where nothing else runs. */
-const USUAL_SPREAD = 0.003;
-/** @param seconds of each run, all above 0. @returns undefined for fewer than five runs of a side. */
-function compareFastest(seconds) {
-    const least = Math.min(seconds.base.length, seconds.head.length);
-    if (least < MIN_RUNS)
-        return undefined;
-    const [base, head] = [fastestOf(seconds.base), fastestOf(seconds.head)];
-    const ticks = CLOCK_SECONDS / Math.min(base.mean, head.mean);
-    const scatter = Math.max(base.range, head.range) + USUAL_SPREAD + ticks;
-    const change = head.log - base.log;
-    const isLarge = Math.abs(change) >= MIN_CHANGE;
-    const doAgree = scatter < (least < AGREE.laterRuns ? AGREE.first : AGREE.later);
-    const way = change > 0 ? 1 : -1;
-    return {
-        runs: { base: base.runs, head: head.runs },
-        direction: isLarge && doAgree && Math.abs(change) > APART * scatter ? way : 0,
-        isSuspect: isLarge && Math.abs(change) > SUSPECT * scatter,
-        time: {
-            base: base.mean,
-            head: head.mean,
-            ratio: Math.exp(change),
-            interval: [Math.exp(change - scatter), Math.exp(change + scatter)],
-            fastest: { base: base.runs.length, head: head.runs.length },
-        },
-    };
-}
-function fastestOf(seconds) {
-    const runs = [...seconds.keys()].sort((a, b) => seconds[a] - seconds[b]).slice(0, Math.ceil(seconds.length / 2));
-    const chosen = runs.map((run) => seconds[run]);
-    const meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const logs = chosen.map(Math.log);
-    return { runs, mean: meanOf(chosen), log: meanOf(logs), range: logs.at(-1) - logs[0] };
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/whole.js
+
 
 
 
@@ -45317,19 +45379,12 @@ function judgeWhole({ profile, decision, isQuiet, alpha }) {
     const isClear = clearDirection(runInterval(runs, whole_SHOWN_CONFIDENCE)) !== 0;
     if (direction !== 0)
         return { verdict: direction > 0 ? "slower" : "faster", isClear };
-    const fastest = isQuiet && profile.clock !== "wall" ? whole_fastestOf(profile) : undefined;
+    const fastest = isQuiet && profile.clock !== "wall" ? compareFastest(pairedSeconds(profile, "cpu")) : undefined;
     if (fastest !== undefined && fastest.direction !== 0)
         return { verdict: fastest.direction > 0 ? "slower" : "faster", isClear: clearDirection(fastest.time.interval) !== 0, fastest };
     const verdict = isClear || (rest !== undefined && isWholeOpen(rest)) ? "open" : "steady";
     return { verdict, isClear, isSuspect: fastest?.isSuspect === true };
 }
-function whole_fastestOf({ rounds }) {
-    const [base, head] = [secondsOfRuns(rounds.base), secondsOfRuns(rounds.head)];
-    const areKnown = [base, head].every((side) => side?.every((seconds) => seconds > 0) === true);
-    return areKnown ? compareFastest({ base: base ?? [], head: head ?? [] }) : undefined;
-}
-/** Below this part of the program's change a function is not what changed. */
-const whole_MIN_PART_OF_CHANGE = 0.5;
 /**
  * The function that makes most of a change of the whole program, where its own seconds surely changed and everything else's did not: the share of a
  * function that is most of the program cannot show it.
@@ -45343,15 +45398,21 @@ function wholeCulprit(profile, decision) {
         .reduce((base, head) => head - base);
     const parts = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }) / changeOfRuns);
     // Two can hold more than half where a third went the other way: the larger one makes most of it.
-    const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), whole_MIN_PART_OF_CHANGE));
+    const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), MOST_OF_THE_CHANGE));
     // The change itself is beyond doubt; what is asked here is whose it is.
     const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
     return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
 }
-function ratioOfRuns({ rounds, clock }) {
-    const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
-    const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-    return runRatio(base?.slice(0, paired), head?.slice(0, paired));
+function ratioOfRuns(profile) {
+    const { base, head } = pairedSeconds(profile, profile.clock);
+    return runRatio(base, head);
+}
+/** Those of as many runs as both sides have. Less than a tick of the clock is read as none, and nothing is so many times as long as none: a ratio is the least that it can be. */
+function pairedSeconds({ rounds }, clock) {
+    const runs = { base: secondsOfRuns(rounds.base, clock), head: secondsOfRuns(rounds.head, clock) };
+    const paired = Math.min(runs.base?.length ?? 0, runs.head?.length ?? 0);
+    const clip = (seconds) => seconds?.slice(0, paired).map((value) => Math.max(value, CLOCK_SECONDS));
+    return { base: clip(runs.base), head: clip(runs.head) };
 }
 /** Seconds of each run, processes that gave no sample included; undefined when not known. */
 function secondsOfRuns(rounds, clock) {
@@ -45423,6 +45484,8 @@ function recordingSeconds(rounds, wall) {
 
 
 
+
+
 /** Chance that a report on unchanged code lists a function: all looks and all entry points of the report together. */
 const compare_ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
@@ -45439,7 +45502,7 @@ const MAX_TELLING = 0.3;
  */
 function compare_compare(profile, options) {
     const alpha = compare_ALPHA / options.looksPlanned / options.entryPoints;
-    const comparison = withStartUp(compareAll(profile, options, alpha), options);
+    const comparison = withMeasuredImports(withStartUp(compareAll(profile, options, alpha), options), options.measured);
     const isSilent = options.isTimeBoxed === true && comparison.verdict === "unchanged";
     return isSilent ? { ...comparison, verdict: "undecided" } : comparison;
 }
@@ -45527,7 +45590,7 @@ function compareFunctions(profile, options, alpha) {
             moved,
             culprit,
             total: totals[f],
-            isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && movedOnly.length === 0),
+            isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && aside.waiting !== undefined),
         }));
     const order = caller === undefined ? surest : [...surest, caller];
     // Beside a function that surely changed, one that may have changed a little is worth no minutes.
@@ -45566,19 +45629,6 @@ function compareFunctions(profile, options, alpha) {
             : compare_shownRatio(decision.rest),
         ...aside,
     };
-}
-/** The profile with only those runs whose seconds are told; all of them if none are chosen. */
-function timedProfile(profile, timed) {
-    if (timed === undefined)
-        return profile;
-    const choose = (side) => timed[side].map((run) => profile.rounds[side][run]);
-    return { ...profile, rounds: { base: choose("base"), head: choose("head") } };
-}
-/** Together they should take what they took: beyond this ratio that is not known. */
-const EVEN_MOVE = 1.25;
-/** Whether the function within which work moved may well take another time with everything it calls, which would be no move. */
-function isUnevenMove({ base, head }, scales) {
-    return scales.every((scale) => Math.abs(Math.log(((head ?? 0) * scale.head) / ((base ?? 0) * scale.base))) > Math.log(EVEN_MOVE));
 }
 function findEdited({ functions }, { edited = [] }) {
     const keys = new Set(edited.map(functionKey));
@@ -45671,7 +45721,8 @@ function withoutShares(profile, { time, alpha }) {
     const rounds = { base: base.totals.length, head: head.totals.length };
     const samples = { base: sum(base.totals), head: sum(head.totals) };
     // Of whole runs: a handful of samples does not divide a run's seconds between the program and its imports, which are part of it.
-    const ratio = timeRatio(...pairedSeconds(profile, clock ?? "cpu"));
+    const runs = pairedSeconds(profile, clock);
+    const ratio = timeRatio(runs.base, runs.head);
     const way = ratio !== undefined && isSureWhole(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
@@ -45717,18 +45768,11 @@ function timeOnlyChange({ base, head, verdict }) {
 }
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
-/** Seconds of whole runs of both sides, as many as are paired. Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be. */
-function pairedSeconds({ rounds }, clock) {
-    const runs = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
-    const paired = Math.min(...runs.map((seconds) => seconds?.length ?? 0));
-    const clip = (seconds) => seconds?.slice(0, paired).map((value) => Math.max(value, CLOCK_SECONDS));
-    return [clip(runs[0]), clip(runs[1])];
-}
 function compare_timeChange(profile, clock) {
     const { rounds } = profile;
     const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
-    const [before, after] = pairedSeconds(profile, clock);
-    const ratio = runRatio(before, after);
+    const paired = pairedSeconds(profile, clock);
+    const ratio = runRatio(paired.base, paired.head);
     return {
         base: base === undefined ? null : sum(base) / base.length,
         head: head === undefined ? null : sum(head) / head.length,
@@ -46270,7 +46314,7 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 /** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
-const MOST_OF_THE_CHANGE = 0.5;
+const why_MOST_OF_THE_CHANGE = 0.5;
 /** With this part of it, one caller brings all of it. */
 const ALL_OF_THE_CHANGE = 0.99;
 /** A time per call whose whole interval is nearer to 1 than this factor is known well enough to say that it stayed. */
@@ -46470,7 +46514,7 @@ function by(fn, { callers, calls }, pen) {
     const change = ({ base, head }) => (head ?? 0) - (base ?? 0);
     const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
     const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
-    if (first === undefined || Math.abs(change(first)) <= MOST_OF_THE_CHANGE * all)
+    if (first === undefined || Math.abs(change(first)) <= why_MOST_OF_THE_CHANGE * all)
         return "";
     const ofAll = Math.max(all, Math.abs((calls?.head ?? 0) - (calls?.base ?? 0)));
     const mostly = Math.abs(change(first)) >= ALL_OF_THE_CHANGE * ofAll ? "" : "mostly ";
@@ -46656,6 +46700,7 @@ const ADVICE = {
 
 
 
+
 /** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
 function decisiveChange({ self, attributed, withCallees }) {
     return attributed ?? withCallees ?? self;
@@ -46807,8 +46852,6 @@ function describeSeconds({ seconds: { delta } }) {
 function change_words_round(share) {
     return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : formatShare(share).replace(".0 %", " %");
 }
-/** Functions that hold less of the program's change are not all of its cause. */
-const change_words_MOST_OF_THE_CHANGE = 0.5;
 /**
  * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.
  * Undefined where it did not, or is not known.
@@ -46838,7 +46881,7 @@ function describeProgram(entry, pen) {
     const [first] = entry.functions.filter(isNamed);
     if (first === undefined || change_words_directionOf(first) !== direction)
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
-    const isExplained = explained === 0 || explained / change >= change_words_MOST_OF_THE_CHANGE;
+    const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
     return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
 }
 function change_words_isMoved(imports) {
@@ -46863,7 +46906,7 @@ function describeLargestImport({ imports }, { part, seconds }, pen) {
     ];
     // Several can hold more than half of it where others went the other way.
     const [largest] = changes.toSorted((a, b) => b.seconds / seconds - a.seconds / seconds);
-    if (largest === undefined || largest.seconds / seconds <= change_words_MOST_OF_THE_CHANGE)
+    if (largest === undefined || largest.seconds / seconds <= MOST_OF_THE_CHANGE)
         return undefined;
     return `the import of ${pen.name(largest.module)} (${formatSecondsChange(largest.seconds)})`;
 }
@@ -47093,13 +47136,8 @@ function makeRunCommand({ report: { base, head }, given }) {
 function describeTime({ verdict, time: { cpu }, rounds }) {
     if (cpu.base === null || cpu.head === null)
         return "";
-    const whose = cpu.fastest === undefined ? "" : ` in the fastest ${describeRuns(cpu.fastest, rounds)}`;
+    const whose = cpu.fastest === undefined ? "" : ` in the fastest ${cpu.fastest} of ${rounds.base} runs`;
     return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${whose}${sentences_describeRatio(cpu, verdict === "changed")}`;
-}
-/** `3 of 5 runs`, or `3 + 4 of 5 + 8 runs` of base and head. */
-function describeRuns(some, all) {
-    const tell = ({ base, head }) => (base === head ? `${base}` : `${base} + ${head}`);
-    return `${tell(some)} of ${tell(all)} runs`;
 }
 /** @param isSure whether slower or faster is the verdict; else the ratio stands alone. */
 function sentences_describeRatio(cpu, isSure) {
@@ -47700,15 +47738,19 @@ const row_SIGNS = {
 };
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 function describeMarks(fn, pen) {
-    const { touched, movedFrom, calledBy, origin, file } = fn;
+    const { touched, touchedLine, movedFrom, calledBy, origin, file } = fn;
     const marks = [
         describeScope(fn),
-        touched === true ? pen.strong("edited by this change") : "",
+        touched !== true ? "" : pen.strong(isEditedItself(fn) ? "edited by this change" : `uses line ${touchedLine}, edited by this change`),
         movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
         row_describePlace(origin, file, pen),
         calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
     ];
     return marks.filter((mark) => mark !== "");
+}
+/** Whether the change edits its lines, not only a constant or an attribute of its class above it that it uses. */
+function isEditedItself({ touchedLine, line, self }) {
+    return touchedLine === undefined || line === null || self.head === null || touchedLine >= line;
 }
 /** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
 function describeMove(name, movedFrom) {
@@ -49609,49 +49651,6 @@ function describeDispersion(dispersion) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/report/measured-imports.js
-
-/** Imports that hold this part of the change of the CPU time are what changed. */
-const measured_imports_MOST_OF_THE_CHANGE = 0.5;
-/**
- * A comparison with imports as a run without the sampler measured them, where no function is named. The sampler misses the first tenths of a second of a
- * process, and with them most of its imports: their seconds would be divided among the functions. Imports that hold most of the change of the
- * program are what changed.
- */
-function withMeasuredImports(comparison, found) {
-    const { imports, parts, time, order, verdict } = comparison;
-    if (found?.measured === undefined || imports?.isStartUp === true || order.length > 0)
-        return comparison;
-    const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
-    const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
-    const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
-    const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
-    // Other modules than before, which were measured to take so long, make sure what was only probable.
-    const isProbable = verdict === "changed" || isKnown || clearDirection(time.cpu.interval) !== 0;
-    const isMost = isProbable && seconds / change >= measured_imports_MOST_OF_THE_CHANGE;
-    const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
-    if (!isMost && !isKnown)
-        return moved;
-    const direction = seconds > 0 ? "slower" : "faster";
-    const told = { ...moved, imports: { seconds: found.measured, ratio: null, verdict: direction } };
-    return isMost ? { ...told, verdict: "changed", whole: direction } : told;
-}
-function secondsOf(imports) {
-    return imports.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
-}
-/** The parts with this change of imports. The rest of the change is divided as the samples have it or, where they say the opposite, is that of the largest part. */
-function moveToImports(parts, seconds) {
-    const sampled = parts.find(({ part }) => part === "imports") ?? { part: "imports", base: 0, head: 0 };
-    const others = parts.filter(({ part }) => part !== "imports");
-    const rest = others.reduce((sum, { base, head }) => sum + head - base, 0);
-    const remaining = rest + sampled.head - sampled.base - seconds;
-    const factor = remaining / rest;
-    const largest = others.reduce((most, part) => Math.max(most, part.base), 0);
-    const changeOf = ({ base, head }) => factor >= 0 && factor <= 1 ? (head - base) * factor : base === largest ? remaining : 0;
-    const moved = others.map((part) => ({ ...part, head: part.base + changeOf(part) }));
-    return [{ ...sampled, head: sampled.base + seconds }, ...moved];
-}
-
 ;// CONCATENATED MODULE: ./lib/report/benchmark-reason.js
 
 
@@ -49696,6 +49695,7 @@ function explainOpen({ changes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/reason.js
+
 
 
 
@@ -49811,8 +49811,6 @@ function explainUndecided(comparison, context) {
         ? `The measurements are not yet precise enough to detect a 1.5× slowdown of any function. ${cure}`
         : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
 }
-/** A part with less of the program's change is not most of it. */
-const reason_MOST_OF_THE_CHANGE = 0.5;
 /** `rose (4.10 s → 5.30 s, mostly imports +0.94 s)`, where the interval leaves 1 by more than 5 %. */
 function describeClearChange(comparison) {
     const { base, head, interval } = comparison.time.cpu;
@@ -49827,7 +49825,7 @@ function findLargestPart({ time: { cpu }, parts = [] }) {
     const { base, head } = cpu;
     if (base === null || head === null)
         return undefined;
-    return parts.find((part) => (part.head - part.base) / (head - base) > reason_MOST_OF_THE_CHANGE);
+    return parts.find((part) => (part.head - part.base) / (head - base) > MOST_OF_THE_CHANGE);
 }
 function describePart({ part, base, head }) {
     return `mostly ${PART_WORDS[part]} ${formatSecondsChange(head - base)}`;
@@ -49891,8 +49889,7 @@ const RANK = {
     unchanged: 2,
 };
 /** Everything report.json says about one entry point. */
-function makeEntryReport(given) {
-    const facts = { ...given, comparison: withMeasuredImports(given.comparison, given.entry?.imports) };
+function makeEntryReport(facts) {
     const { name, command, shard, entry, profile, comparison, files } = facts;
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
@@ -54984,6 +54981,7 @@ async function reportEntry(request) {
         lost: findLost(entry),
         isTimeBoxed: Boolean(entry.timeBoxed),
         isStartUp: entry.isStartUp === true,
+        measured: entry.imports,
         edited: manifest.changes?.touched,
     });
     const { name, command } = entry;
@@ -60176,7 +60174,7 @@ async function recordRounds(context, survey) {
         });
         named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f]);
         imports = found.imports;
-        isWhole = found.whole === "slower" || found.whole === "faster" || clearDirection(found.time.cpu.interval) !== 0;
+        isWhole = !survey.isSuite && (found.whole === "slower" || found.whole === "faster" || clearDirection(found.time.cpu.interval) !== 0);
         // A run with everything sampled has it in its functions, and a benchmark in its wall time.
         waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
         return open;
@@ -62781,7 +62779,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30046);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19822);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);

@@ -13,7 +13,7 @@ describe("compareFastest", () => {
     expect(found?.time).toMatchObject({ ratio: expect.closeTo(1.1, 9), base: expect.closeTo(4.02, 9), head: expect.closeTo(4.422, 9) });
     // ln(4.04 / 4) + 0.003 + 0.01 / 4.02 = 0.01544
     expect(found?.time.interval).toEqual([expect.closeTo(1.1 * Math.exp(-0.01544), 4), expect.closeTo(1.1 * Math.exp(0.01544), 4)]);
-    expect(found?.time.fastest).toEqual({ base: 3, head: 3 });
+    expect(found?.time.fastest).toBe(3);
   });
 
   test.each([
@@ -34,13 +34,15 @@ describe("compareFastest", () => {
   });
 
   test("says nothing of fewer than five runs", () => {
-    expect(compareFastest({ base: STEADY, head: STEADY.slice(1) })).toBeUndefined();
+    expect(compareFastest({ base: STEADY.slice(1), head: STEADY.slice(1) })).toBeUndefined();
+    expect(compareFastest({ base: STEADY, head: undefined })).toBeUndefined();
   });
 
   test("is the other way round when the sides are", () => {
-    const runs = fc.array(fc.double({ min: 1, max: 2, noNaN: true }), { minLength: 5, maxLength: 12 });
+    const pair = fc.tuple(fc.double({ min: 1, max: 2, noNaN: true }), fc.double({ min: 1, max: 2, noNaN: true }));
     fc.assert(
-      fc.property(runs, runs, (base, head) => {
+      fc.property(fc.array(pair, { minLength: 5, maxLength: 12 }), (pairs) => {
+        const [base, head] = [pairs.map(([run]) => run), pairs.map(([, run]) => run)];
         const [there, back] = [compareFastest({ base, head }), compareFastest({ base: head, head: base })];
         expect(back?.direction).toBe(-(there?.direction ?? 0) + 0);
         expect(back?.isSuspect).toBe(there?.isSuspect);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
 import { isNamed } from "../../src/compare/verdicts.ts";
 import { buildProfile } from "../../src/profile/profile-builder.ts";
@@ -58,4 +58,44 @@ test("no sentence of a report contradicts another, whatever was recorded", () =>
     }),
     { numRuns: 60 },
   );
+});
+
+describe("the rows of a report", () => {
+  const report = (base: string, head: string, edited: readonly string[] = []) => {
+    const profile = buildProfile(record({ base: Array(5).fill(base), head: Array(5).fill(head) }));
+    const touched = edited.map((name) => ({ file: "m.py", name, line: 1 }));
+    const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
+    const files = {};
+    return makeEntryReport({
+      name: "m",
+      command: "",
+      shard: "",
+      entry: undefined,
+      changes: { touched, moved: [] },
+      profile,
+      comparison,
+      files,
+    });
+  };
+  const folded = (counts: { readonly [fn: string]: number }) =>
+    Object.entries(counts)
+      .map(([fn, count]) => `main (m.py:1);${fn} (m.py:9) ${count}\n`)
+      .join("");
+  const named = ({ functions }: ReturnType<typeof report>) => functions.filter(isNamed).map(({ name }) => name);
+
+  test("begin with the edited one of two functions that changed alike, not of one that changed far less", () => {
+    const base = folded({ rest: 4000, other: 1000, edited: 1000 });
+    const alike = folded({ rest: 4000, other: 1500, edited: 1400 });
+    expect(named(report(base, alike))).toEqual(["other", "edited"]);
+    expect(named(report(base, alike, ["edited"]))).toEqual(["edited", "other"]);
+    expect(named(report(base, folded({ rest: 4000, other: 2500, edited: 1400 }), ["edited"]))).toEqual(["other", "edited"]);
+  });
+
+  test("tell what a ratio of fewer than ten samples is at least", () => {
+    const [few, many] = [1, 2].map((samples) => report(folded({ rest: 4000, f: samples }), folded({ rest: 4000, f: 400 })).functions[0]);
+    // 5 and 2000 samples: 400 times as many, and exp(1.96 × sqrt(1/5 + 1/2000)) = 2.407.
+    expect(few).toMatchObject({ name: "f", verdict: "slower", atLeast: expect.closeTo((few?.ratio ?? 0) / 2.407, 0) });
+    expect(many).toMatchObject({ name: "f", verdict: "slower" });
+    expect(many).not.toHaveProperty("atLeast");
+  });
 });

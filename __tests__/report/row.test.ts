@@ -85,3 +85,12 @@ describe("describeVerdict", () => {
     expect(describeVerdict({ ...fn, verdict: "faster", ratio: 0.1, atLeast: 3.27 })).toBe("more than 3.2× faster");
   });
 });
+
+test("a function whose constant the change edits is not said to be edited itself", () => {
+  const marks = (touchedLine: number) => describeMarks({ ...SLOWER, line: 20, touched: true, touchedLine }, PLAIN_PEN)[0];
+  expect([marks(4), marks(20), marks(25)]).toEqual([
+    "uses line 4, edited by this change",
+    "edited by this change",
+    "edited by this change",
+  ]);
+});

@@ -91,12 +91,9 @@ describe("describeTime", () => {
 
   test("says of how many runs it is the time, where the verdict rests on the fastest ones", () => {
     const cpu = { base: 3, head: 3.3, ratio: 1.1, interval: [1.07, 1.13] as const };
-    const say = (base: number, head: number, rounds: { base: number; head: number }) =>
-      describeTime(entryOf({ rounds, time: { cpu: { ...cpu, fastest: { base, head } }, wall: cpu } }));
-    expect(say(4, 4, { base: 8, head: 8 })).toBe(
+    expect(describeTime(entryOf({ rounds: { base: 8, head: 8 }, time: { cpu: { ...cpu, fastest: 4 }, wall: cpu } }))).toBe(
       "CPU time 3.00 s → 3.30 s in the fastest 4 of 8 runs (1.10× slower, between 1.07× and 1.13×)",
     );
-    expect(say(3, 4, { base: 5, head: 8 })).toContain(" in the fastest 3 + 4 of 5 + 8 runs (");
   });
 
   test.each([

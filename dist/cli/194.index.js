@@ -305,7 +305,11 @@ const CHANGE = [
     { title: "change", side: "start", cell: change_words/* describeVerdict */.XZ },
     { title: "time per run", side: "start", cell: (fn) => (0,row/* makeRow */.xG)(fn).seconds },
 ];
-const VERDICT = { title: "", side: "end", cell: ({ touched }) => (touched === true ? "edited" : "") };
+const VERDICT = {
+    title: "",
+    side: "end",
+    cell: (fn) => (fn.touched !== true ? "" : (0,row/* isEditedItself */.D0)(fn) ? "edited" : `uses line ${fn.touchedLine}, edited`),
+};
 const WHERE = { title: "where", side: "end", cell: ({ file, line }) => `${(0,report_escape/* plain */.pj)(file)}${line === null ? "" : `:${line}`}` };
 const MARKS = {
     title: "",

@@ -20,8 +20,8 @@ var bundle_bundle = __webpack_require__(189);
 var errors = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/lib/format.js
 var format = __webpack_require__(6720);
-// EXTERNAL MODULE: ./lib/output/report-stage.js + 8 modules
-var report_stage = __webpack_require__(2731);
+// EXTERNAL MODULE: ./lib/output/report-stage.js + 7 modules
+var report_stage = __webpack_require__(4897);
 // EXTERNAL MODULE: ./lib/record/git/commits.js
 var git_commits = __webpack_require__(9528);
 // EXTERNAL MODULE: ./lib/record/git/git.js
@@ -905,8 +905,8 @@ var record_rate = __webpack_require__(8067);
 var benchmark_schema = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/bundle/failure.js
 var bundle_failure = __webpack_require__(7794);
-// EXTERNAL MODULE: ./lib/compare/compare.js + 25 modules
-var compare = __webpack_require__(7459);
+// EXTERNAL MODULE: ./lib/compare/compare.js + 24 modules
+var compare = __webpack_require__(1297);
 // EXTERNAL MODULE: ./lib/compare/enough.js
 var enough = __webpack_require__(1011);
 // EXTERNAL MODULE: ./lib/compare/looks.js
@@ -1869,7 +1869,7 @@ async function recordRounds(context, survey) {
         });
         named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f]);
         imports = found.imports;
-        isWhole = found.whole === "slower" || found.whole === "faster" || (0,time_ratio/* clearDirection */.r_)(found.time.cpu.interval) !== 0;
+        isWhole = !survey.isSuite && (found.whole === "slower" || found.whole === "faster" || (0,time_ratio/* clearDirection */.r_)(found.time.cpu.interval) !== 0);
         // A run with everything sampled has it in its functions, and a benchmark in its wall time.
         waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
         return open;

@@ -1,5 +1,6 @@
+import type { ManifestImports } from "../bundle/manifest.ts";
 import { type Frame, functionKey, type Share, type Side } from "../profile/frame.ts";
-import type { Clock, FunctionId, Profile, Round } from "../profile/profile.ts";
+import type { Clock, FunctionId, Profile } from "../profile/profile.ts";
 import { attributeToCallers } from "./attribution.ts";
 import { type Attribution, decideAttribution, hasLibraries, SELF_PART } from "./attribution-decision.ts";
 import { isSuite } from "./benchmark-times.ts";
@@ -8,10 +9,12 @@ import type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
 import { type Decision, decide, type Verdict } from "./decide.ts";
 import { type EditedCaller, findEditedCaller, isChangedByCall } from "./edited-caller.ts";
 import { effectiveSamples, isEnough, MIN_ROUNDS, MIN_SAMPLES } from "./enough.ts";
+import { timedProfile } from "./fastest-runs.ts";
 import { compareImports } from "./imports.ts";
-import { findMovedWork, type MovedWork } from "./moved-work.ts";
+import { withMeasuredImports } from "./measured-imports.ts";
+import { findMovedWork, isUnevenMove, type MovedWork } from "./moved-work.ts";
 import { splitTime } from "./parts.ts";
-import { CLOCK_SECONDS, countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
+import { countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
 import { changeIn } from "./scale.ts";
 import { RELEVANT } from "./stopping-rule.ts";
 import { SUITE_PART, withSuite } from "./suite.ts";
@@ -19,7 +22,7 @@ import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { isSureWhole, type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
 import type { FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
 import { compareWaiting } from "./waiting.ts";
-import { judgeWhole, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
+import { judgeWhole, pairedSeconds, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
 export type { Change } from "./change.ts";
 export { type Comparison, decisiveKind, type FunctionChange } from "./comparison.ts";
@@ -55,6 +58,8 @@ export interface CompareOptions {
   readonly lost?: { readonly [S in Side]: Share } | undefined;
   /** The program works for a time, not for an amount of work: then nothing proves that it is unchanged. */
   readonly isTimeBoxed?: boolean;
+  /** What a run without the sampler imported, where it was measured. */
+  readonly measured?: ManifestImports | undefined;
   /** Start-up alone was measured: the time of its one benchmark is that of imports. */
   readonly isStartUp?: boolean;
 }
@@ -65,7 +70,7 @@ export interface CompareOptions {
  */
 export function compare(profile: Profile, options: CompareOptions): Comparison {
   const alpha = ALPHA / options.looksPlanned / options.entryPoints;
-  const comparison = withStartUp(compareAll(profile, options, alpha), options);
+  const comparison = withMeasuredImports(withStartUp(compareAll(profile, options, alpha), options), options.measured);
   const isSilent = options.isTimeBoxed === true && comparison.verdict === "unchanged";
   return isSilent ? { ...comparison, verdict: "undecided" } : comparison;
 }
@@ -155,7 +160,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
           moved,
           culprit,
           total: totals[f] as Change,
-          isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && movedOnly.length === 0),
+          isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && aside.waiting !== undefined),
         }),
   );
   const order = caller === undefined ? surest : [...surest, caller];
@@ -196,21 +201,6 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
         : shownRatio(decision.rest),
     ...aside,
   };
-}
-
-/** The profile with only those runs whose seconds are told; all of them if none are chosen. */
-export function timedProfile<P extends Pick<Profile, "rounds">>(profile: P, timed: Comparison["timed"]): P {
-  if (timed === undefined) return profile;
-  const choose = (side: Side) => timed[side].map((run) => profile.rounds[side][run] as Round);
-  return { ...profile, rounds: { base: choose("base"), head: choose("head") } };
-}
-
-/** Together they should take what they took: beyond this ratio that is not known. */
-const EVEN_MOVE = 1.25;
-
-/** Whether the function within which work moved may well take another time with everything it calls, which would be no move. */
-function isUnevenMove({ base, head }: Change, scales: readonly Decision["scale"][]): boolean {
-  return scales.every((scale) => Math.abs(Math.log(((head ?? 0) * scale.head) / ((base ?? 0) * scale.base))) > Math.log(EVEN_MOVE));
 }
 
 function findEdited({ functions }: Profile, { edited = [] }: CompareOptions): FunctionId[] {
@@ -330,7 +320,8 @@ function withoutShares(profile: Profile, { time, alpha }: { readonly time: Compa
   const rounds = { base: base.totals.length, head: head.totals.length };
   const samples = { base: sum(base.totals), head: sum(head.totals) };
   // Of whole runs: a handful of samples does not divide a run's seconds between the program and its imports, which are part of it.
-  const ratio = timeRatio(...pairedSeconds(profile, clock ?? "cpu"));
+  const runs = pairedSeconds(profile, clock);
+  const ratio = timeRatio(runs.base, runs.head);
   const way = ratio !== undefined && isSureWhole(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
   const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
   const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
@@ -379,19 +370,11 @@ function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
 
-/** Seconds of whole runs of both sides, as many as are paired. Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be. */
-function pairedSeconds({ rounds }: Profile, clock: Clock): [number[] | undefined, number[] | undefined] {
-  const runs = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)] as const;
-  const paired = Math.min(...runs.map((seconds) => seconds?.length ?? 0));
-  const clip = (seconds: readonly number[] | undefined) => seconds?.slice(0, paired).map((value) => Math.max(value, CLOCK_SECONDS));
-  return [clip(runs[0]), clip(runs[1])];
-}
-
 function timeChange(profile: Profile, clock: Clock): TimeChange {
   const { rounds } = profile;
   const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
-  const [before, after] = pairedSeconds(profile, clock);
-  const ratio = runRatio(before, after);
+  const paired = pairedSeconds(profile, clock);
+  const ratio = runRatio(paired.base, paired.head);
   return {
     base: base === undefined ? null : sum(base) / base.length,
     head: head === undefined ? null : sum(head) / head.length,

@@ -4,6 +4,7 @@ import type { Benchmarks } from "./benchmarks.ts";
 import type { Change } from "./change.ts";
 import type { Decision } from "./decide.ts";
 import type { EditedCaller } from "./edited-caller.ts";
+import type { FastestRuns } from "./fastest-runs.ts";
 import type { ImportsChange } from "./imports.ts";
 import type { MovedWork } from "./moved-work.ts";
 import type { PartSeconds } from "./parts.ts";
@@ -68,7 +69,7 @@ export interface Comparison {
   /** The time of the program as a whole. */
   readonly whole: Whole["verdict"];
   /** Indices of the runs of each side whose seconds are told, where the verdict rests on the fastest ones. */
-  readonly timed?: { readonly [S in Side]: readonly number[] };
+  readonly timed?: FastestRuns["runs"];
   /** What the time of a run was spent on; undefined when seconds are not known. */
   readonly parts: readonly PartSeconds[] | undefined;
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };

@@ -27,3 +27,8 @@ export function medianOf(values: readonly number[]): number {
   if (sorted.length === 0) return 0;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
+
+/** Indices of the smaller half of the values, the smallest first; of an odd number the larger part. */
+export function smallerHalf(values: readonly number[]): number[] {
+  return [...values.keys()].sort((a, b) => values[a]! - values[b]!).slice(0, Math.ceil(values.length / 2));
+}

@@ -1,12 +1,14 @@
 import type { Side } from "../profile/frame.ts";
+import type { Profile, Round } from "../profile/profile.ts";
+import { smallerHalf } from "./distributions.ts";
 import { CLOCK_SECONDS } from "./round-counts.ts";
 import type { TimeChange } from "./verdicts.ts";
 
 /**
- * Other work on the machine makes a run slower and never faster: CPU seconds of one unchanged program scatter by 8 to 22 % there (SD), while its fastest
- * runs agree within some percent. So the fastest half of each side's runs shows a smaller change of the whole program than the mean does
+ * Other work on the machine makes a run slower and never faster: CPU seconds of one unchanged program scatter by 5 to 21 % there (SD), while the fastest
+ * half of its runs often agrees within 2 to 5 %. So the fastest half of each side's runs shows a smaller change of the whole program than the mean does
  * (Chen & Revels 2016, arXiv:1608.04295). It is told where the halves agree among themselves and lie apart by more than twice as much.
- * Constants: 40,000 drawn comparisons of normal, exponential, uniform and mixed noise, and 24 recordings of real programs; see docs/benchmarks.md.
+ * Constants: drawn comparisons of 14 kinds of noise (`npm run bench -- fastest`) and the recordings of docs/benchmarks.md.
  */
 const AGREE = { first: 0.02, later: 0.05, laterRuns: 8 } as const;
 const APART = 2;
@@ -29,16 +31,15 @@ export interface FastestRuns {
   readonly time: TimeChange;
 }
 
-/** @param seconds of each run, all above 0. @returns undefined for fewer than five runs of a side. */
-export function compareFastest(seconds: { readonly [S in Side]: readonly number[] }): FastestRuns | undefined {
-  const least = Math.min(seconds.base.length, seconds.head.length);
-  if (least < MIN_RUNS) return undefined;
+/** @param seconds of as many runs of each side, all above 0. @returns undefined for fewer than five, or where a side's are not known. */
+export function compareFastest(seconds: { readonly [S in Side]: readonly number[] | undefined }): FastestRuns | undefined {
+  if (seconds.base === undefined || seconds.head === undefined || seconds.base.length < MIN_RUNS) return undefined;
   const [base, head] = [fastestOf(seconds.base), fastestOf(seconds.head)];
   const ticks = CLOCK_SECONDS / Math.min(base.mean, head.mean);
   const scatter = Math.max(base.range, head.range) + USUAL_SPREAD + ticks;
   const change = head.log - base.log;
   const isLarge = Math.abs(change) >= MIN_CHANGE;
-  const doAgree = scatter < (least < AGREE.laterRuns ? AGREE.first : AGREE.later);
+  const doAgree = scatter < (seconds.base.length < AGREE.laterRuns ? AGREE.first : AGREE.later);
   const way = change > 0 ? 1 : -1;
   return {
     runs: { base: base.runs, head: head.runs },
@@ -49,7 +50,7 @@ export function compareFastest(seconds: { readonly [S in Side]: readonly number[
       head: head.mean,
       ratio: Math.exp(change),
       interval: [Math.exp(change - scatter), Math.exp(change + scatter)],
-      fastest: { base: base.runs.length, head: head.runs.length },
+      fastest: base.runs.length,
     },
   };
 }
@@ -63,9 +64,16 @@ interface Fastest {
 }
 
 function fastestOf(seconds: readonly number[]): Fastest {
-  const runs = [...seconds.keys()].sort((a, b) => seconds[a]! - seconds[b]!).slice(0, Math.ceil(seconds.length / 2));
+  const runs = smallerHalf(seconds);
   const chosen = runs.map((run) => seconds[run]!);
   const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const logs = chosen.map(Math.log);
   return { runs, mean: meanOf(chosen), log: meanOf(logs), range: logs.at(-1)! - logs[0]! };
+}
+
+/** A profile with only those runs whose seconds are told; all of them if none are chosen. */
+export function timedProfile<P extends Pick<Profile, "rounds">>(profile: P, timed: FastestRuns["runs"] | undefined): P {
+  if (timed === undefined) return profile;
+  const choose = (side: Side) => timed[side].map((run) => profile.rounds[side][run] as Round);
+  return { ...profile, rounds: { base: choose("base"), head: choose("head") } };
 }

@@ -66,6 +66,14 @@ export function findMovedWork(profile: Profile, request: MovedWorkRequest): Move
   });
 }
 
+/** Together they should take what they took: beyond this ratio that is not known. */
+const EVEN_MOVE = 1.25;
+
+/** Whether the function within which work moved may well take another time with everything it calls, which would be no move. */
+export function isUnevenMove({ base, head }: Change, scales: readonly Decision["scale"][]): boolean {
+  return scales.every((scale) => Math.abs(Math.log(((head ?? 0) * scale.head) / ((base ?? 0) * scale.base))) > Math.log(EVEN_MOVE));
+}
+
 function directionOf({ base, head, scale }: Decision, f: FunctionId): number {
   return Math.sign(changeIn(scale, { base: base[f]!, head: head[f]! }));
 }

@@ -9,6 +9,9 @@ import { clockSeconds } from "./round-counts.ts";
  */
 export type Part = Origin | "imports" | "waiting" | "harness" | "startup" | "unseen";
 
+/** What holds this part of the program's change is most of it. */
+export const MOST_OF_THE_CHANGE = 0.5;
+
 /** Seconds of one run (mean of the rounds) that one part took. */
 export interface PartSeconds {
   readonly part: Part;

@@ -1,5 +1,3 @@
-import type { Side } from "../profile/frame.ts";
-
 /**
  * What happened to a function. `bystander`: only its share moved, because others changed; `moved`: its time went to or came from functions beside it,
  * and together they take what they took. Comes from the decision (`compare/`) and from nowhere else.
@@ -18,7 +16,7 @@ export interface TimeChange {
   readonly ratio: number | null;
   readonly interval: Interval | null;
   /** Present where they are those of the fastest runs of each side: how many. */
-  readonly fastest?: { readonly [S in Side]: number };
+  readonly fastest?: number;
 }
 
 /** Seconds head / base with the 95 % interval. */

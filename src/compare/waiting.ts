@@ -1,5 +1,5 @@
 import type { FunctionId, Profile, Round } from "../profile/profile.ts";
-import { tCritical } from "./distributions.ts";
+import { smallerHalf, tCritical } from "./distributions.ts";
 import { CLOCK_SECONDS } from "./round-counts.ts";
 import { ratioInterval, timeRatio } from "./time-ratio.ts";
 
@@ -57,7 +57,7 @@ export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChan
 /** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
 function leastWaiting(base: Waits, head: Waits): Pick<WaitingChange, "seconds" | "wall"> {
   const [before, after] = [base, head].map(({ waits, walls }) => {
-    const runs = [...waits.keys()].sort((a, b) => waits[a]! - waits[b]!).slice(0, Math.ceil(waits.length / 2));
+    const runs = smallerHalf(waits);
     return { wait: mean(runs.map((run) => waits[run]!)), wall: mean(runs.map((run) => walls[run]!)) };
   }) as [{ wait: number; wall: number }, { wait: number; wall: number }];
   return { seconds: after.wait - before.wait, wall: { base: before.wall, head: after.wall } };

@@ -1,7 +1,8 @@
-import type { FunctionId, Profile, Round } from "../profile/profile.ts";
+import type { Clock, FunctionId, Profile, Round } from "../profile/profile.ts";
 import type { Decision } from "./decide.ts";
 import { compareFastest, type FastestRuns } from "./fastest-runs.ts";
-import { clockSeconds } from "./round-counts.ts";
+import { MOST_OF_THE_CHANGE } from "./parts.ts";
+import { CLOCK_SECONDS, clockSeconds } from "./round-counts.ts";
 import { changeIn } from "./scale.ts";
 import { isWholeOpen } from "./stopping-rule.ts";
 import { clearDirection, isSureWhole, type RunRatio, runInterval, runRatio, sureDirection } from "./time-ratio.ts";
@@ -41,21 +42,12 @@ export function judgeWhole({ profile, decision, isQuiet, alpha }: WholeRequest):
   const direction = sureDirection(runs, confidence) || (rest !== undefined && isSureWhole(rest, confidence) ? Math.sign(rest.mean) : 0);
   const isClear = clearDirection(runInterval(runs, SHOWN_CONFIDENCE)) !== 0;
   if (direction !== 0) return { verdict: direction > 0 ? "slower" : "faster", isClear };
-  const fastest = isQuiet && profile.clock !== "wall" ? fastestOf(profile) : undefined;
+  const fastest = isQuiet && profile.clock !== "wall" ? compareFastest(pairedSeconds(profile, "cpu")) : undefined;
   if (fastest !== undefined && fastest.direction !== 0)
     return { verdict: fastest.direction > 0 ? "slower" : "faster", isClear: clearDirection(fastest.time.interval) !== 0, fastest };
   const verdict = isClear || (rest !== undefined && isWholeOpen(rest)) ? "open" : "steady";
   return { verdict, isClear, isSuspect: fastest?.isSuspect === true };
 }
-
-function fastestOf({ rounds }: Pick<Profile, "rounds">): FastestRuns | undefined {
-  const [base, head] = [secondsOfRuns(rounds.base), secondsOfRuns(rounds.head)];
-  const areKnown = [base, head].every((side) => side?.every((seconds) => seconds > 0) === true);
-  return areKnown ? compareFastest({ base: base ?? [], head: head ?? [] }) : undefined;
-}
-
-/** Below this part of the program's change a function is not what changed. */
-const MIN_PART_OF_CHANGE = 0.5;
 
 /**
  * The function that makes most of a change of the whole program, where its own seconds surely changed and everything else's did not: the share of a
@@ -72,16 +64,29 @@ export function wholeCulprit(
     .reduce((base, head) => head - base);
   const parts = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f]! }) / changeOfRuns);
   // Two can hold more than half where a third went the other way: the larger one makes most of it.
-  const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), MIN_PART_OF_CHANGE));
+  const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), MOST_OF_THE_CHANGE));
   // The change itself is beyond doubt; what is asked here is whose it is.
   const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
   return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
 }
 
-function ratioOfRuns({ rounds, clock }: Pick<Profile, "rounds" | "clock">): RunRatio | undefined {
-  const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
-  const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-  return runRatio(base?.slice(0, paired), head?.slice(0, paired));
+function ratioOfRuns(profile: Pick<Profile, "rounds" | "clock">): RunRatio | undefined {
+  const { base, head } = pairedSeconds(profile, profile.clock);
+  return runRatio(base, head);
+}
+
+/** Seconds of whole runs; a side is undefined when they are not known. */
+export interface PairedSeconds {
+  readonly base: readonly number[] | undefined;
+  readonly head: readonly number[] | undefined;
+}
+
+/** Those of as many runs as both sides have. Less than a tick of the clock is read as none, and nothing is so many times as long as none: a ratio is the least that it can be. */
+export function pairedSeconds({ rounds }: Pick<Profile, "rounds">, clock?: Clock): PairedSeconds {
+  const runs = { base: secondsOfRuns(rounds.base, clock), head: secondsOfRuns(rounds.head, clock) };
+  const paired = Math.min(runs.base?.length ?? 0, runs.head?.length ?? 0);
+  const clip = (seconds: readonly number[] | undefined) => seconds?.slice(0, paired).map((value) => Math.max(value, CLOCK_SECONDS));
+  return { base: clip(runs.base), head: clip(runs.head) };
 }
 
 /** Seconds of each run, processes that gave no sample included; undefined when not known. */

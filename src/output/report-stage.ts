@@ -166,6 +166,7 @@ async function reportEntry(request: EntryRequest): Promise<EntryPart> {
     lost: findLost(entry),
     isTimeBoxed: Boolean(entry.timeBoxed),
     isStartUp: entry.isStartUp === true,
+    measured: entry.imports,
     edited: manifest.changes?.touched,
   });
   const { name, command } = entry;

@@ -118,7 +118,7 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
     });
     named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f] as ProfiledFunction);
     imports = found.imports;
-    isWhole = found.whole === "slower" || found.whole === "faster" || clearDirection(found.time.cpu.interval) !== 0;
+    isWhole = !survey.isSuite && (found.whole === "slower" || found.whole === "faster" || clearDirection(found.time.cpu.interval) !== 0);
     // A run with everything sampled has it in its functions, and a benchmark in its wall time.
     waiting = inputs.idle || survey.isSuite || entry.module !== undefined ? undefined : found.waiting;
     return open;

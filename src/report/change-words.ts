@@ -1,3 +1,4 @@
+import { MOST_OF_THE_CHANGE } from "../compare/parts.ts";
 import { CLOCK_SECONDS } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import { isNamed } from "../compare/verdicts.ts";
@@ -170,9 +171,6 @@ function describeSeconds({ seconds: { delta } }: ReportedFunction): string {
 function round(share: number): string {
   return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : formatShare(share).replace(".0 %", " %");
 }
-
-/** Functions that hold less of the program's change are not all of its cause. */
-const MOST_OF_THE_CHANGE = 0.5;
 
 /**
  * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.

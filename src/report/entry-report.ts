@@ -1,7 +1,8 @@
 import { describeFailure } from "../bundle/failure.ts";
 import type { Manifest, ManifestEntry } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
-import { type Change, type Comparison, decisiveKind, type FunctionChange, timedProfile } from "../compare/compare.ts";
+import { type Change, type Comparison, decisiveKind, type FunctionChange } from "../compare/compare.ts";
+import { timedProfile } from "../compare/fastest-runs.ts";
 import { type Kind, meanCountedSeconds } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
@@ -13,7 +14,6 @@ import { directionOf } from "./change-words.ts";
 import { explainEntry } from "./entry-why.ts";
 import { assessHealth } from "./health.ts";
 import { explainInstability } from "./instability.ts";
-import { withMeasuredImports } from "./measured-imports.ts";
 import { explainDoubt, explainVerdict } from "./reason.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 import { explainFunction, warnOfUnlikeWork } from "./why.ts";
@@ -47,8 +47,7 @@ export interface EntryFacts {
 }
 
 /** Everything report.json says about one entry point. */
-export function makeEntryReport(given: EntryFacts): EntryReport {
-  const facts = { ...given, comparison: withMeasuredImports(given.comparison, given.entry?.imports) };
+export function makeEntryReport(facts: EntryFacts): EntryReport {
   const { name, command, shard, entry, profile, comparison, files } = facts;
   const looks = entry?.looks ?? { planned: 1, used: 1 };
   const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };

@@ -3,7 +3,7 @@ import type { Comparison } from "../compare/compare.ts";
 import { MAX_TELLING } from "../compare/compare.ts";
 import { MIN_SAMPLES } from "../compare/enough.ts";
 import { MAX_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
-import type { PartSeconds } from "../compare/parts.ts";
+import { MOST_OF_THE_CHANGE, type PartSeconds } from "../compare/parts.ts";
 import { RELEVANT } from "../compare/stopping-rule.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatShare, uncapitalized } from "../lib/format.ts";
@@ -132,9 +132,6 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
     ? `The measurements are not yet precise enough to detect a 1.5× slowdown of any function. ${cure}`
     : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
 }
-
-/** A part with less of the program's change is not most of it. */
-const MOST_OF_THE_CHANGE = 0.5;
 
 /** `rose (4.10 s → 5.30 s, mostly imports +0.94 s)`, where the interval leaves 1 by more than 5 %. */
 function describeClearChange(comparison: Comparison): string | undefined {

@@ -90,7 +90,7 @@ export interface ReportedFunction {
   readonly origin: Origin;
   /** Whether the change from base to head touches its lines; null when the change is not known. */
   readonly touched: boolean | null;
-  /** First of its lines that the change touches. */
+  /** First of its lines that the change touches, or of what it uses above them: a constant, an attribute of its class. */
   readonly touchedLine?: number;
   /** The project's function that calls it, where one brings most of the change of a function outside the project. */
   readonly calledBy?: { readonly name: string; readonly file: string; readonly line: number | null };

@@ -63,15 +63,20 @@ export const SIGNS: { readonly [V in FunctionVerdict]: string } = {
 
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
-  const { touched, movedFrom, calledBy, origin, file } = fn;
+  const { touched, touchedLine, movedFrom, calledBy, origin, file } = fn;
   const marks = [
     describeScope(fn),
-    touched === true ? pen.strong("edited by this change") : "",
+    touched !== true ? "" : pen.strong(isEditedItself(fn) ? "edited by this change" : `uses line ${touchedLine}, edited by this change`),
     movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
     describePlace(origin, file, pen),
     calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
   ];
   return marks.filter((mark) => mark !== "");
+}
+
+/** Whether the change edits its lines, not only a constant or an attribute of its class above it that it uses. */
+export function isEditedItself({ touchedLine, line, self }: Pick<ReportedFunction, "touchedLine" | "line" | "self">): boolean {
+  return touchedLine === undefined || line === null || self.head === null || touchedLine >= line;
 }
 
 /** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */

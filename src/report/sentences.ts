@@ -12,17 +12,8 @@ import type { EntryReport, Environment, Report } from "./report.ts";
  */
 export function describeTime({ verdict, time: { cpu }, rounds }: EntryReport): string {
   if (cpu.base === null || cpu.head === null) return "";
-  const whose = cpu.fastest === undefined ? "" : ` in the fastest ${describeRuns(cpu.fastest, rounds)}`;
+  const whose = cpu.fastest === undefined ? "" : ` in the fastest ${cpu.fastest} of ${rounds.base} runs`;
   return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${whose}${describeRatio(cpu, verdict === "changed")}`;
-}
-
-/** `3 of 5 runs`, or `3 + 4 of 5 + 8 runs` of base and head. */
-function describeRuns(
-  some: { readonly base: number; readonly head: number },
-  all: { readonly base: number; readonly head: number },
-): string {
-  const tell = ({ base, head }: typeof some) => (base === head ? `${base}` : `${base} + ${head}`);
-  return `${tell(some)} of ${tell(all)} runs`;
 }
 
 /** @param isSure whether slower or faster is the verdict; else the ratio stands alone. */

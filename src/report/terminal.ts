@@ -8,7 +8,7 @@ import { describeEntryWhy } from "./entry-why.ts";
 import { PLAIN_PEN, plain, visible } from "./escape.ts";
 import { byUrgency, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
-import { describeMarks, makeRow } from "./row.ts";
+import { describeMarks, isEditedItself, makeRow } from "./row.ts";
 import { describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
 import { describeWhy } from "./why.ts";
 
@@ -137,7 +137,11 @@ const CHANGE: readonly Column[] = [
   { title: "change", side: "start", cell: describeVerdict },
   { title: "time per run", side: "start", cell: (fn) => makeRow(fn).seconds },
 ];
-const VERDICT: Column = { title: "", side: "end", cell: ({ touched }) => (touched === true ? "edited" : "") };
+const VERDICT: Column = {
+  title: "",
+  side: "end",
+  cell: (fn) => (fn.touched !== true ? "" : isEditedItself(fn) ? "edited" : `uses line ${fn.touchedLine}, edited`),
+};
 const WHERE: Column = { title: "where", side: "end", cell: ({ file, line }) => `${plain(file)}${line === null ? "" : `:${line}`}` };
 const MARKS: Column = {
   title: "",

@@ -1,19 +1,16 @@
-import type { ManifestEntry } from "../bundle/manifest.ts";
-import type { Comparison } from "../compare/compare.ts";
-import type { PartSeconds } from "../compare/parts.ts";
-import { clearDirection } from "../compare/time-ratio.ts";
-
-/** Imports that hold this part of the change of the CPU time are what changed. */
-const MOST_OF_THE_CHANGE = 0.5;
+import type { ManifestImports } from "../bundle/manifest.ts";
+import type { Comparison } from "./comparison.ts";
+import { MOST_OF_THE_CHANGE, type PartSeconds } from "./parts.ts";
+import { clearDirection } from "./time-ratio.ts";
 
 /**
  * A comparison with imports as a run without the sampler measured them, where no function is named. The sampler misses the first tenths of a second of a
  * process, and with them most of its imports: their seconds would be divided among the functions. Imports that hold most of the change of the
  * program are what changed.
  */
-export function withMeasuredImports(comparison: Comparison, found: ManifestEntry["imports"]): Comparison {
-  const { imports, parts, time, order, verdict } = comparison;
-  if (found?.measured === undefined || imports?.isStartUp === true || order.length > 0) return comparison;
+export function withMeasuredImports(comparison: Comparison, found: ManifestImports | undefined): Comparison {
+  const { imports, parts, time, order, verdict, suite } = comparison;
+  if (found?.measured === undefined || suite !== undefined || imports?.isStartUp === true || order.length > 0) return comparison;
   const own = (found.changed ?? []).reduce((sum, { base, head }) => sum + head - base, 0);
   const seconds = secondsOf(found.added) - secondsOf(found.removed) + own;
   const change = (time.cpu.head ?? 0) - (time.cpu.base ?? 0);
@@ -28,7 +25,7 @@ export function withMeasuredImports(comparison: Comparison, found: ManifestEntry
   return isMost ? { ...told, verdict: "changed", whole: direction } : told;
 }
 
-function secondsOf(imports: NonNullable<ManifestEntry["imports"]>["added"]): number {
+function secondsOf(imports: ManifestImports["added"]): number {
   return imports.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
 }
 

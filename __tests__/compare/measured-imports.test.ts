@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ManifestImports } from "../../src/bundle/manifest.ts";
 import type { Comparison } from "../../src/compare/compare.ts";
-import { withMeasuredImports } from "../../src/report/measured-imports.ts";
+import { withMeasuredImports } from "../../src/compare/measured-imports.ts";
 
 const added = (module: string, seconds: number) => ({ module, by: null, isChanged: true, modules: 2, samples: 0, seconds });
 const found: ManifestImports = { added: [added("asyncio", 0.05), added("http", 0.03)], removed: [], measured: { base: 0.02, head: 0.1 } };
@@ -91,6 +91,7 @@ describe("withMeasuredImports", () => {
     ["they were not measured", { added: found.added, removed: [] }, {}],
     ["nothing was listed", undefined, {}],
     ["a function changed", found, { order: [0] }],
+    ["benchmarks are judged by themselves", found, { suite: {} }],
     ["start-up alone was measured", found, { imports: { ...comparison.imports, isStartUp: true } }],
   ] as const)("leaves everything as it is where %s", (_, imports, change) => {
     const given = { ...comparison, ...change } as Comparison;
