@@ -33699,7 +33699,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 19822:
+/***/ 94272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45290,7 +45290,7 @@ const MIN = { seconds: 0.1, share: 0.1 };
 /** Fewer waiting samples do not tell where. */
 const waiting_MIN_SAMPLES = 5;
 /** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
-function compareWaiting({ rounds }) {
+function compareWaiting({ functions, rounds }) {
     const pairs = Math.min(rounds.base.length, rounds.head.length);
     const [base, head] = [waitsOf(rounds.base.slice(0, pairs)), waitsOf(rounds.head.slice(0, pairs))];
     if (base === undefined || head === undefined || pairs < 3)
@@ -45315,8 +45315,22 @@ function compareWaiting({ rounds }) {
         ...(isLike ? told : { seconds, wall }),
         ratio: Math.exp(ratio.mean),
         interval: ratioInterval(ratio, waiting_SHOWN_CONFIDENCE),
-        where: whereWaited(rounds, seconds),
+        where: nameOf(functions[whereWaited(rounds, seconds) ?? -1]),
     };
+}
+function nameOf(fn) {
+    return fn && { file: fn.file, name: fn.name };
+}
+/**
+ * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
+ * @param found the function, where a run that sampled waiting was needed to tell.
+ */
+function withKnownWaiting(comparison, found) {
+    const { waiting, suite, distrust } = comparison;
+    const where = waiting?.where ?? found;
+    if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined)
+        return comparison;
+    return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
 }
 /** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
 function leastWaiting(base, head) {
@@ -45503,8 +45517,9 @@ const MAX_TELLING = 0.3;
 function compare_compare(profile, options) {
     const alpha = compare_ALPHA / options.looksPlanned / options.entryPoints;
     const comparison = withMeasuredImports(withStartUp(compareAll(profile, options, alpha), options), options.measured);
-    const isSilent = options.isTimeBoxed === true && comparison.verdict === "unchanged";
-    return isSilent ? { ...comparison, verdict: "undecided" } : comparison;
+    if (options.isTimeBoxed !== true)
+        return withKnownWaiting(comparison, options.waitsIn);
+    return comparison.verdict === "unchanged" ? { ...comparison, verdict: "undecided" } : comparison;
 }
 function withStartUp(comparison, { isStartUp = false }) {
     const [start] = comparison.suite?.changes ?? [];
@@ -46721,6 +46736,10 @@ function change_words_directionOf({ verdict }) {
 function change_words_directionOfWhole({ time }) {
     return clearDirection(time.cpu.interval);
 }
+/** The verdict of CPU time: a program that surely waits longer changed, whatever that is. */
+function change_words_cpuVerdictOf({ verdict, waiting }) {
+    return waiting?.cpuVerdict ?? verdict;
+}
 /** `7.7×` slower or faster, from the ratio head / base; a change below a tenth in percent. */
 function describeTimes(ratio) {
     const times = Math.max(ratio, 1 / ratio);
@@ -46757,7 +46776,9 @@ function isCalled(why, side) {
     return (why?.calls?.[side] ?? 0) > 0 || (why?.moreThan?.[side] ?? null) !== null;
 }
 /** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
-function describeVerdict({ verdict, ratio, atLeast, exists, why, origin }) {
+function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind }) {
+    if (kind === "waiting")
+        return verdict === "slower" ? "waits longer" : "waits less";
     switch (verdict) {
         case "slower":
         case "faster": {
@@ -46768,7 +46789,7 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin }) {
         }
         case "new":
             // The Python of both sides is the same, and what was called was there.
-            return exists?.base === true || origin === "stdlib" || isCalled(why, "base") ? "newly sampled" : "new";
+            return exists?.base === true || (origin === "stdlib" && kind === undefined) || isCalled(why, "base") ? "newly sampled" : "new";
         case "removed":
             return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
         case "moved":
@@ -46781,9 +46802,14 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin }) {
             return "";
     }
 }
+/** Functions that are named for the CPU time that was sampled in them. */
+function namedFunctions({ functions }) {
+    return functions.filter((fn) => isNamed(fn) && fn.kind === undefined);
+}
 /** Named functions; those that an edited and named function calls are part of its change. */
-function findingsOf({ functions, edited }) {
-    const named = functions.filter(isNamed);
+function findingsOf(entry) {
+    const { edited } = entry;
+    const named = namedFunctions(entry);
     const caller = named.find((fn) => fn.withCallees !== undefined && fn.name === edited?.name && fn.file === edited.file);
     const parts = caller === undefined ? [] : named.filter((fn) => fn !== caller && edited?.calls.includes(fn.name));
     return { named: named.filter((fn) => !parts.includes(fn)), caller, parts };
@@ -46796,14 +46822,14 @@ function describeFunctions(entry, pen) {
         return undefined;
     if (findings.length === 1) {
         const most = first === caller ? parts.find((fn) => change_words_directionOf(fn) === change_words_directionOf(first)) : undefined;
-        return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${nameOf(most, pen)}`}`;
+        return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${change_words_nameOf(most, pen)}`}`;
     }
-    const named = [first, ...entry.functions.filter((fn) => isNamed(fn) && fn !== first)];
+    const named = [first, ...namedFunctions(entry).filter((fn) => fn !== first)];
     const isAlike = named.every((fn) => change_words_directionOf(fn) === change_words_directionOf(first));
     if (!isAlike)
         return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
     const direction = change_words_directionOf(first) > 0 ? "slower" : "faster";
-    return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
+    return `${formatPlural(named.length, "function")} got ${direction}, the most ${change_words_nameOf(first, pen)}: ${describeNumbers(first)}`;
 }
 /** `1 more slower, 2 faster`, beside the first one. */
 function countOthers(first, others) {
@@ -46816,14 +46842,16 @@ function countOthers(first, others) {
 }
 /** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */
 function describeFunction(fn, pen) {
+    if (fn.kind !== undefined)
+        return `${pen.name(fn.name)} ${describeVerdict(fn)}${describeSeconds(fn)}`;
     const { base } = decisiveChange(fn);
     if (fn.verdict === "removed" && base !== null) {
         const verb = fn.exists?.head === false ? "was" : "is";
-        return `${nameOf(fn, pen)} took ${change_words_round(base)} of the time and ${verb} ${describeVerdict(fn)}${describeSeconds(fn)}`;
+        return `${change_words_nameOf(fn, pen)} took ${change_words_round(base)} of the time and ${verb} ${describeVerdict(fn)}${describeSeconds(fn)}`;
     }
-    return `${nameOf(fn, pen)} is ${describeVerdict(fn)}: ${describeNumbers(fn)}`;
+    return `${change_words_nameOf(fn, pen)} is ${describeVerdict(fn)}: ${describeNumbers(fn)}`;
 }
-function nameOf(fn, pen) {
+function change_words_nameOf(fn, pen) {
     const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
     const whose = fn.origin === "dependency"
         ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}`
@@ -46878,7 +46906,7 @@ function describeProgram(entry, pen) {
         const why = entry.noiseFloor === null ? "there are too few samples to say which function" : "no single function stands out";
         return `${whole}${describeLargestParts(entry)}; ${why}`;
     }
-    const [first] = entry.functions.filter(isNamed);
+    const [first] = namedFunctions(entry);
     if (first === undefined || change_words_directionOf(first) !== direction)
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
     const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
@@ -47068,24 +47096,44 @@ function makeEntryHeadline(entry, pen = PLAIN_PEN) {
             // What is sure is short; the reason stands below it.
             return describeWait(entry, pen) ?? `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "unchanged":
-            return `${describeWait(entry, pen) ?? "No change"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            return describeWait(entry, pen) ?? `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "changed":
             return describeChange(entry, pen);
     }
 }
 /** `Waits 2.0 s longer per run, in store; CPU time unchanged`: a program that takes longer for its user never reads as one that did not change. */
-function describeWait({ verdict, waiting }, pen) {
+function describeWait(entry, pen) {
+    const { waiting } = entry;
     if (waiting === undefined)
         return undefined;
     const place = waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`;
     const times = `${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run`;
-    return `Waits ${times}${place}; CPU time ${verdict === "unchanged" ? "unchanged" : "inconclusive"}`;
+    return `Waits ${times}${place}; CPU time ${describeCpuVerdict(entry, pen)}`;
+}
+function describeCpuVerdict(entry, pen) {
+    const { base, head, ratio } = entry.time.cpu;
+    if (change_words_directionOfWhole(entry) !== 0 && base !== null && head !== null && ratio !== null)
+        return `${formatSeconds(base)} → ${formatSeconds(head)} (${describeProgramTimes(entry.time.cpu)} ${ratio > 1 ? "slower" : "faster"})`;
+    switch (change_words_cpuVerdictOf(entry)) {
+        case "changed":
+            return "of the whole within noise";
+        case "unchanged":
+            return `unchanged: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+        default:
+            return "inconclusive";
+    }
 }
 function describeChange(entry, pen) {
     const suite = describeSuite(entry, pen);
     if (suite !== undefined)
         return suite;
-    return describeProgram(entry, pen) ?? describeFunctions(entry, pen) ?? describeWhole(entry, pen);
+    const { time, waiting } = entry;
+    const [program, functions] = [describeProgram(entry, pen), describeFunctions(entry, pen)];
+    const isWait = waiting?.cpuVerdict !== undefined;
+    const weighsMore = isWait && Math.abs(waiting.seconds) > Math.abs((time.cpu.head ?? 0) - (time.cpu.base ?? 0));
+    if (weighsMore || (isWait && program === undefined && functions === undefined))
+        return `${describeWait(entry, pen)}${functions === undefined ? "" : `; ${functions}`}`;
+    return program ?? functions ?? describeWhole(entry, pen);
 }
 /** Only the time of the whole program says it: too few or no reliable samples to say whose, or all functions moved alike. */
 function describeWhole(entry, pen) {
@@ -47128,16 +47176,16 @@ function makeRunCommand({ report: { base, head }, given }) {
 
 
 
-
 /**
  * `CPU time 3.00 s → 3.70 s (1.23× slower, between 1.15× and 1.32×)`; empty when times are not known. Slower and faster as in the headline, and no interval
  * where the clock is coarser than it.
  */
-function describeTime({ verdict, time: { cpu }, rounds }) {
+function describeTime(entry) {
+    const { cpu } = entry.time;
     if (cpu.base === null || cpu.head === null)
         return "";
-    const whose = cpu.fastest === undefined ? "" : ` in the fastest ${cpu.fastest} of ${rounds.base} runs`;
-    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${whose}${sentences_describeRatio(cpu, verdict === "changed")}`;
+    const whose = cpu.fastest === undefined ? "" : ` in the fastest ${cpu.fastest} of ${entry.rounds.base} runs`;
+    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${whose}${sentences_describeRatio(cpu, change_words_cpuVerdictOf(entry) === "changed")}`;
 }
 /** @param isSure whether slower or faster is the verdict; else the ratio stands alone. */
 function sentences_describeRatio(cpu, isSure) {
@@ -47164,6 +47212,16 @@ function describeRange(ratio, interval) {
     const [from, to] = interval.map(formatTimeRatio);
     return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
 }
+/** `2 functions and 1 import changed`, of rows that are named. */
+function sentences_describeCount(named) {
+    const imports = named.filter(({ kind }) => kind === "import").length;
+    const functions = named.length - imports;
+    const counts = [
+        ...(functions > 0 || imports === 0 ? [formatPlural(functions, "function")] : []),
+        ...(imports > 0 ? [formatPlural(imports, "import")] : []),
+    ];
+    return `${counts.join(" and ")} changed`;
+}
 /** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
 function describeOthers({ bystanders, uncertain, isWithheld }) {
     return [
@@ -47177,7 +47235,9 @@ function describeRest({ ratio, interval: [lower, upper] }) {
     return `Everything that is not listed took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}${noise}).`;
 }
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
-function explainFurther({ verdict, reason, noiseFloor, waiting }) {
+function explainFurther(entry) {
+    const { reason, noiseFloor, waiting } = entry;
+    const verdict = change_words_cpuVerdictOf(entry);
     if (verdict === "undecided" && waiting !== undefined)
         return reason;
     if (verdict === "undecided" || verdict === "failed")
@@ -47206,7 +47266,7 @@ function describeMethod(report, pen) {
     const { entryPoints, minChange } = report;
     const ofEntry = (entry) => {
         const prefix = entryPoints.length === 1 ? "" : `${pen.name(titleOf(entry, report))}: `;
-        const rest = entry.rest !== null && entry.functions.some(isNamed) ? [describeRest(entry.rest)] : [];
+        const rest = entry.rest !== null && namedFunctions(entry).length > 0 ? [describeRest(entry.rest)] : [];
         return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
     };
     if (!hasRounds(report))
@@ -47283,6 +47343,7 @@ const PAGE_SCRIPT = "\"use strict\";(()=>{function s(t){let{picture:e=\"\",frame
 
 
 
+
 /** What changed of an entry point as a whole, beside its functions: imports, packages, waiting, memory. What is not known or did not move is not there. */
 function explainEntry(facts) {
     const { entry, comparison } = facts;
@@ -47293,13 +47354,9 @@ function explainEntry(facts) {
     return {
         ...(imports !== undefined && { imports }),
         ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
-        ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) ?? entry?.waitsIn ?? null } }),
+        ...(waiting !== undefined && { waiting: { ...waiting, where: waiting.where ?? null } }),
         ...(memory !== undefined && { memory }),
     };
-}
-function placeOf({ functions }, f) {
-    const fn = f === undefined ? undefined : functions[f];
-    return fn === undefined ? null : { name: fn.name, file: fn.file };
 }
 function reportImports({ entry, profile, comparison }) {
     const { imports } = comparison;
@@ -47374,7 +47431,7 @@ function entry_why_spreadOf(values) {
 function describeEntryWhy(entry, pen) {
     const { edited, imports, packages, waiting, memory, functions } = entry;
     return [
-        edited === undefined ? "" : describeEdited(edited, functions.filter((fn) => isNamed(fn) && !isSame(fn, edited)).length, pen),
+        edited === undefined ? "" : describeEdited(edited, namedFunctions(entry).filter((fn) => !isSame(fn, edited)).length, pen),
         imports === undefined ? "" : describeImports(imports, pen),
         packages === undefined ? "" : describePackages(packages, functions, pen),
         waiting === undefined ? "" : entry_why_describeWaiting(waiting, functions, pen),
@@ -47445,7 +47502,10 @@ function describeVersions({ name, base, head }, pen) {
     return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
 }
 function isCulpritIn(fn, { files }) {
-    return isNamed(fn) && fn.origin === "dependency" && files.includes(fn.file.split("/")[0].replace(/\.py$/, ""));
+    return (isNamed(fn) &&
+        fn.kind === undefined &&
+        fn.origin === "dependency" &&
+        files.includes(fn.file.split("/")[0].replace(/\.py$/, "")));
 }
 function formatBytes(bytes) {
     const mebibytes = bytes / 2 ** 20;
@@ -47933,9 +47993,7 @@ function renderBriefly({ files, functions }) {
     const links = pictures.map((file) => `<a href="${escapeXml(file)}">${escapeXml(file)}</a>`);
     const named = functions.filter(isNamed);
     return [
-        named.length === 0
-            ? ""
-            : renderFunctionTable({ caption: `${formatPlural(named.length, "function")} changed`, rows: named.map((fn) => ({ fn })) }),
+        named.length === 0 ? "" : renderFunctionTable({ caption: sentences_describeCount(named), rows: named.map((fn) => ({ fn })) }),
         links.length === 0 ? "" : paragraph(`Flame graphs: ${links.join(" · ")}. All functions are in report.json.`, "quiet"),
     ];
 }
@@ -48139,7 +48197,7 @@ function renderFindings(report, sections) {
     const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
     const isWithheld = sections.some(({ entry }) => entry.withheld === true);
     const others = describeOthers({ bystanders, uncertain, isWithheld });
-    const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...others].join(" · ");
+    const caption = [`Findings: ${sentences_describeCount(rows.map(({ fn }) => fn).filter(isNamed))}`, ...others].join(" · ");
     // Beside findings, what could not be judged is no news: it is in the table of all functions.
     const news = rows.some(({ fn }) => isNamed(fn)) ? rows.filter(({ fn }) => fn.verdict !== "uncertain") : rows;
     const cut = news.length - MAX_FINDINGS;
@@ -49651,6 +49709,92 @@ function describeDispersion(dispersion) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/report/other-rows.js
+
+
+/** What is in no share: imports are left out of them, and nobody is sampled while waiting. */
+const other_rows_NO_SHARE = { base: null, head: null, delta: null, interval: null, pAdjusted: null };
+/** More imports than these, and those that hold a smaller part of the change, are below `imports`. */
+const MAX_IMPORTS = 3;
+const other_rows_MIN_PART = 0.1;
+/**
+ * The rows of what changed beside the time of functions: imports, and the function in which a run waits longer or less. They stand with the functions that
+ * changed, before them if they weigh more.
+ */
+function withOtherCauses(functions, causes) {
+    if (causes.verdict !== "changed")
+        return [...functions];
+    const waiting = rowOfWaiting(functions, causes);
+    const rows = [...rowsOfImports(causes), ...(waiting === undefined ? [] : [waiting])];
+    const others = functions.filter((fn) => waiting === undefined || functionKey(fn) !== functionKey(waiting));
+    const named = others.filter(isNamed).length;
+    const [heaviest = 0] = others.slice(0, named).map(weightOf);
+    const before = rows.filter((row) => weightOf(row) > heaviest);
+    const after = rows.filter((row) => !before.includes(row));
+    return [...before, ...others.slice(0, named), ...after, ...others.slice(named)];
+}
+function weightOf({ seconds }) {
+    return Math.abs(seconds.delta ?? 0);
+}
+/** Start-up alone has a benchmark of its own. */
+function rowsOfImports({ imports, touched, origins }) {
+    if (imports === undefined || imports.isStartUp === true)
+        return [];
+    const direction = imports.verdict === "slower" ? 1 : imports.verdict === "faster" ? -1 : 0;
+    const least = other_rows_MIN_PART * Math.abs(imports.seconds.head - imports.seconds.base);
+    const rows = listImports(imports).filter(({ seconds }) => (seconds.delta ?? 0) * direction > least);
+    return rows
+        .sort((a, b) => weightOf(b) - weightOf(a))
+        .slice(0, MAX_IMPORTS)
+        .map((row) => ({ ...row, origin: originOf(row, origins), ...(touched === null && { touched: null }) }));
+}
+/** Files that the change touches are the project's; of those that were not sampled, the others are not. */
+function originOf({ file, touched }, origins) {
+    return origins.get(file) ?? (touched === true ? "project" : file.startsWith("<stdlib>") ? "stdlib" : "dependency");
+}
+function listImports({ modules }) {
+    const { added, removed, changed = [] } = modules;
+    const oneSided = (list, isAdded) => list.map(({ module, by, touched, seconds }) => row(module, {
+        file: by?.file ?? "",
+        line: by?.line ?? null,
+        touched,
+        seconds: isAdded ? { base: null, head: seconds, delta: seconds } : { base: seconds, head: null, delta: -seconds },
+        verdict: isAdded ? "new" : "removed",
+        exists: { base: !isAdded, head: isAdded },
+    }));
+    return [
+        ...oneSided(added, true),
+        ...oneSided(removed, false),
+        ...changed.map(({ module, file, touched, seconds: { base, head } }) => row(module, { file, line: null, touched, seconds: { base, head, delta: head - base }, verdict: head > base ? "slower" : "faster" })),
+    ];
+}
+function row(module, place) {
+    return { name: `import of ${module}`, origin: "project", self: other_rows_NO_SHARE, total: other_rows_NO_SHARE, ratio: null, kind: "import", ...place };
+}
+/** One that is named for its CPU time keeps that row. */
+function rowOfWaiting(functions, { waiting, touched }) {
+    if (waiting?.cpuVerdict === undefined || waiting.where === null)
+        return undefined;
+    const where = waiting.where;
+    const fn = functions.find((one) => functionKey(one) === functionKey(where));
+    if (fn !== undefined && isNamed(fn))
+        return undefined;
+    const line = touched?.get(functionKey(where));
+    return {
+        ...where,
+        line: fn?.line ?? line ?? null,
+        origin: "project",
+        touched: touched === null ? null : line !== undefined,
+        ...(line !== undefined && { touchedLine: line }),
+        self: other_rows_NO_SHARE,
+        total: other_rows_NO_SHARE,
+        seconds: { base: null, head: null, delta: waiting.seconds },
+        ratio: null,
+        kind: "waiting",
+        verdict: waiting.seconds > 0 ? "slower" : "faster",
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/benchmark-reason.js
 
 
@@ -49714,7 +49858,8 @@ const NEARLY_ALL = 0.8;
 const reason_MAX_TOLD = 3;
 /** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
 function explainVerdict(comparison, context) {
-    const { verdict, tooLittle, order, distrust, suite } = comparison;
+    const { tooLittle, order, distrust, suite, waiting } = comparison;
+    const verdict = waiting?.cpuVerdict ?? comparison.verdict;
     if (context.timeBoxed && verdict !== "changed")
         return explainTimeBoxed(context.timeBoxed);
     const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context.leftOut);
@@ -49873,6 +50018,7 @@ function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds, re
 
 
 
+
 /** Functions with less on both sides are not listed. */
 const LISTED_SHARE = 0.005;
 /** Of functions that changed alike, the reviewer's question is about the edited one: the others can have changed by chance of memory. */
@@ -49893,7 +50039,13 @@ function makeEntryReport(facts) {
     const { name, command, shard, entry, profile, comparison, files } = facts;
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
-    const functions = listFunctions(facts);
+    const why = explainEntry(facts);
+    const functions = withOtherCauses(listFunctions(facts), {
+        ...why,
+        verdict: comparison.verdict,
+        touched: facts.changes && touchedLines(facts.changes),
+        origins: new Map(profile.functions.map(({ file, origin }) => [file, origin])),
+    });
     const health = assessHealth({ profile, entry, isDoubted: comparison.doubt !== undefined });
     // Counts of other tools may be fractions; report.json tells whole samples.
     const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
@@ -49922,7 +50074,7 @@ function makeEntryReport(facts) {
         ...reportMovedWork(facts),
         ...reportEditedCaller(facts),
         functions,
-        ...explainEntry({ entry, profile, comparison, functions }),
+        ...why,
         ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
         ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
         health: {
@@ -49974,8 +50126,12 @@ function makeFailedReport({ entry, shard }) {
 function knownRatio(rest) {
     return rest !== undefined && [rest.ratio, ...rest.interval].every(Number.isFinite) ? rest : null;
 }
+/** Per function that the change touches the first of its lines that it does. */
+function touchedLines({ touched }) {
+    return new Map(touched.map((fn) => [functionKey(fn), fn.line]));
+}
 function listFunctions({ profile, comparison, changes, entry }) {
-    const touched = changes && new Map(changes.touched.map((fn) => [functionKey(fn), fn.line]));
+    const touched = changes && touchedLines(changes);
     const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [functionKey(to), from]));
     const order = new Map(comparison.order.map((f, place) => [f, place]));
     const behind = new Set([...(comparison.suite?.behind.values() ?? [])].flat());
@@ -54383,7 +54539,8 @@ function describeFinding(fn) {
     const isOneSided = verdict === "new" || verdict === "removed";
     return {
         fn,
-        verdict,
+        // Where a program waits has no colour: the picture shows CPU time.
+        verdict: fn.kind === "waiting" ? "uncertain" : verdict,
         words: [describeFindingVerdict(fn), ...origin].join(", "),
         ...(isOneSided && { mark: describeVerdict(fn) }),
         ...(fn.withCallees !== undefined && { isTotal: true }),
@@ -54404,6 +54561,8 @@ function describeLines({ why }) {
     ]);
 }
 function describeFindingVerdict(fn) {
+    if (fn.kind === "waiting")
+        return `${describeVerdict(fn)}${fn.seconds.delta === null ? "" : ` (${formatSecondsChange(fn.seconds.delta)} per run)`}`;
     switch (fn.verdict) {
         case "slower":
         case "new":
@@ -54530,7 +54689,7 @@ function renderEntry(page, entry, icicle) {
         ...markdown_entry_renderTable(page, entry.functions.filter(isNamed)),
         ...renderEntryWhy(entry),
         // Where no function changed, it would show where the time is, not what became of it.
-        ...(limits.hasContext && entry.functions.some(isNamed) && icicle !== ""
+        ...(limits.hasContext && namedFunctions(entry).length > 0 && icicle !== ""
             ? ["", ICICLE_CAPTION, "", "```text", escapeFence(icicle), "```"]
             : []),
         ...(limits.hasContext ? markdown_entry_paragraph(describeParts(entry)) : []),
@@ -54564,10 +54723,11 @@ function renderReason(entry) {
     const end = lastWordsOf(entry.failure).slice(-FAILURE_LINES).join("\n").slice(-FAILURE_CHARACTERS);
     return [...markdown_entry_paragraph(MARKDOWN_PEN.words(explainFurther(entry))), ...(end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"])];
 }
-function renderOthers(page, { verdict, functions, withheld }) {
+function renderOthers(page, entry) {
+    const { functions, withheld } = entry;
     const bystanders = functions.filter((fn) => fn.verdict === "bystander");
     const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
-    if (verdict !== "changed" || bystanders.length + uncertain.length === 0)
+    if (change_words_cpuVerdictOf(entry) !== "changed" || bystanders.length + uncertain.length === 0)
         return [];
     const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length, isWithheld: withheld === true });
     return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...markdown_entry_renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
@@ -54598,7 +54758,7 @@ function markdown_entry_renderRow({ report, links }, fn) {
     const cells = [
         [
             [row_SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"),
-            [...(url === undefined && fn.origin === "project" ? [markdown_entry_placeOf(fn)] : []), ...describeMarks(fn, MARKDOWN_PEN)].join(", "),
+            [...(url === undefined && fn.origin === "project" ? [placeOf(fn)] : []), ...describeMarks(fn, MARKDOWN_PEN)].join(", "),
             describeWhy(fn, MARKDOWN_PEN),
         ],
         // One unit for both, and a break at the arrow, keep the column as narrow as a phone wants it.
@@ -54609,7 +54769,7 @@ function markdown_entry_renderRow({ report, links }, fn) {
     return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
 }
 /** Where a function is that no link leads to. */
-function markdown_entry_placeOf({ file, line }) {
+function placeOf({ file, line }) {
     return MARKDOWN_PEN.name(`${file}${line === null ? "" : `:${line}`}`);
 }
 function whole(text) {
@@ -54982,6 +55142,7 @@ async function reportEntry(request) {
         isTimeBoxed: Boolean(entry.timeBoxed),
         isStartUp: entry.isStartUp === true,
         measured: entry.imports,
+        waitsIn: entry.waitsIn,
         edited: manifest.changes?.touched,
     });
     const { name, command } = entry;
@@ -57317,22 +57478,23 @@ function exitCodeOf(report, failOn) {
  * (skip). A check passes where no function is reported; a bisection looks for the commit that costs time, whatever it is spent on.
  */
 function bisectCodeOf({ verdict, entryPoints }) {
-    const isSlower = (entry) => entry.verdict === "changed" && directionOfWhole(entry) > 0;
+    const isSlower = (entry) => cpuVerdictOf(entry) === "changed" && directionOfWhole(entry) > 0;
     if (entryPoints.some((entry) => isRegression(entry) || isSlower(entry)))
         return 1;
-    return verdict === "failed" || entryPoints.some((entry) => entry.verdict === "undecided" || entry.verdict === "failed") ? 125 : 0;
+    return verdict === "failed" || entryPoints.some((entry) => ["undecided", "failed"].includes(cpuVerdictOf(entry))) ? 125 : 0;
 }
 /**
  * A share alone never fails a check: the program's CPU seconds have a say. Where they surely rose, a function that is slower or new is a regression.
  * Where they are unknown or unsure, only one that is slower is, and only if none is faster or gone: work that a rename, an inlined or an extracted function
- * takes from one place to another costs nothing. Where benchmarks of a suite moved, they alone decide: each is measured by its own time.
+ * takes from one place to another costs nothing. Where benchmarks of a suite moved, they alone decide: each is measured by its own time. Waiting never
+ * fails a check: it depends on more than the program, such as a network or a disk.
  */
 function isRegression({ verdict, functions, benchmarks = [], time }) {
     if (verdict !== "changed")
         return false;
     if (benchmarks.some(isMoved))
         return benchmarks.some((benchmark) => benchmark.verdict === "slower");
-    const hasAny = (...verdicts) => functions.some((fn) => verdicts.includes(fn.verdict));
+    const hasAny = (...verdicts) => functions.some((fn) => fn.kind !== "waiting" && verdicts.includes(fn.verdict));
     const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
     if (lower > 1)
         return hasAny("slower", "new");
@@ -57362,7 +57524,7 @@ function chooseNotices(report) {
         if (places.has(key) || line === null)
             continue;
         places.set(key, {
-            title: `flamediff: ${fn.name} became slower`,
+            title: `flamediff: ${fn.name} ${fn.kind === "waiting" ? "waits longer" : "became slower"}`,
             message: `${describeFunction(fn, PLAIN_PEN)}, in entry point '${entry.name}'.`,
             file: fn.file,
             line,
@@ -59433,7 +59595,7 @@ function unlikeOf({ functions, sides }, side) {
 
 const imports_MODULE = /^[\p{L}\p{N}_.]{1,200}$/u;
 /** bundle.json takes no more. */
-const MAX_IMPORTS = 50;
+const imports_MAX_IMPORTS = 50;
 /** Modules that only one side loads, by the package that brings them: who imports it first, how many there are, samples of the import. */
 function imports_describeImports(request) {
     const changed = findChanged(request);
@@ -59488,7 +59650,7 @@ function onlyOn(side, { modules, recordings, options, changes }) {
     return described
         .filter(({ module }) => imports_MODULE.test(module))
         .sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.samples - a.samples || b.modules - a.modules)
-        .slice(0, MAX_IMPORTS);
+        .slice(0, imports_MAX_IMPORTS);
 }
 /** What all these modules took (`import http.server` loads `http`, which is nothing, and then most of what it costs); undefined where it was not measured. */
 function measuredSeconds(modules) {
@@ -62779,7 +62941,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19822);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94272);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);

@@ -139,9 +139,21 @@ describe("waiting that may have been sampled as computing", () => {
 
   test("is told with its function, or without one where its samples are in doubt", () => {
     const told = (options: Partial<CompareOptions>) => compareRounds(at(0, 0), at(2, 1), options).waiting;
-    expect(told({})).toMatchObject({ seconds: expect.closeTo(2), where: 1 });
+    expect(told({})).toMatchObject({ seconds: expect.closeTo(2), where: { name: "f1" } });
     expect(told({ doubt: "Threads wait." })).toMatchObject({ seconds: expect.closeTo(2), where: undefined });
     expect(told({ doubtIfWaiting: "Threads wait." })).toMatchObject({ where: undefined });
+  });
+
+  test("makes a program that changed where the function is known, from samples or from a run of its own", () => {
+    const waitsIn = { name: "f2", file: "m.py" };
+    const compared = (options: Partial<CompareOptions>) => compareRounds(at(0, 0), at(2, 1), options);
+    expect(compared({})).toMatchObject({ verdict: "changed", order: [], waiting: { cpuVerdict: "unchanged" } });
+    const doubted = compared({ doubt: "Threads wait.", waitsIn });
+    expect(doubted).toMatchObject({ verdict: "changed", order: [], waiting: { where: waitsIn, cpuVerdict: "unchanged" } });
+    expect(compared({ doubt: "Threads wait." }).verdict).toBe("unchanged");
+    // The recording, and what it says of a program that works for a time, are not to be trusted.
+    expect(compared({ distrust: "Half of it is lost.", waitsIn }).verdict).toBe("undecided");
+    expect(compared({ isTimeBoxed: true, waitsIn }).verdict).toBe("undecided");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareWaiting } from "../../src/compare/waiting.ts";
-import type { Round } from "../../src/profile/profile.ts";
+import type { ProfiledFunction, Round } from "../../src/profile/profile.ts";
 
 function rounds(times: readonly (readonly [cpu: number, wall: number])[], waiting?: ReadonlyMap<number, number>): Round[] {
   const none = new Float64Array(0);
@@ -18,6 +18,13 @@ const BASE: readonly (readonly [number, number])[] = [
   [1.01, 1.1],
 ];
 
+const FUNCTIONS: readonly ProfiledFunction[] = [0, 1, 2, 3, 4, 5].map((f) => ({
+  name: `f${f}`,
+  file: "shop.py",
+  origin: "project",
+  line: {},
+}));
+
 describe("compareWaiting", () => {
   test("tells how much longer a run waits, and below which function", () => {
     const head = rounds(
@@ -27,17 +34,17 @@ describe("compareWaiting", () => {
         [5, 1],
       ]),
     );
-    const change = compareWaiting({ rounds: { base: rounds(BASE), head } });
+    const change = compareWaiting({ functions: FUNCTIONS, rounds: { base: rounds(BASE), head } });
     expect(change).toMatchObject({
       seconds: expect.closeTo(2, 5),
       wall: { base: expect.closeTo(1.102), head: expect.closeTo(3.102) },
-      where: 3,
+      where: { file: "shop.py", name: "f3" },
     });
   });
 
   test("tells the waiting of the runs that waited least: a processor that others use only adds to it", () => {
     const disturbed = BASE.map(([cpu, wall], round) => [cpu, wall + 2 + (round % 2 === 1 ? 0.9 : 0)] as const);
-    const change = compareWaiting({ rounds: { base: rounds(BASE), head: rounds(disturbed) } });
+    const change = compareWaiting({ functions: FUNCTIONS, rounds: { base: rounds(BASE), head: rounds(disturbed) } });
     // 0.09, 0.10 and 0.10 s of base; 2.09, 2.10 and 2.11 s of head.
     expect(change?.seconds).toBeCloseTo(2.00333, 4);
     expect(change?.wall.head).toBeCloseTo((3.1 + 3.09 + 3.1) / 3, 4);
@@ -57,12 +64,12 @@ describe("compareWaiting", () => {
     ],
     ["more work in parallel in the same time", BASE.map(([cpu, wall]) => [cpu / 2, wall] as const)],
   ])("does not take %s for waiting", (_, head) => {
-    expect(compareWaiting({ rounds: { base: rounds(BASE), head: rounds(head) } })).toBeUndefined();
+    expect(compareWaiting({ functions: FUNCTIONS, rounds: { base: rounds(BASE), head: rounds(head) } })).toBeUndefined();
   });
 
   test("does not take a busy machine for waiting, on which less work waits less", () => {
     const busy = (part: number) => rounds(BASE.map(([cpu]) => [cpu * part, cpu * part * 5] as const));
-    expect(compareWaiting({ rounds: { base: busy(1), head: busy(1 / 20) } })).toBeUndefined();
-    expect(compareWaiting({ rounds: { base: busy(1 / 20), head: busy(1) } })).toBeUndefined();
+    expect(compareWaiting({ functions: FUNCTIONS, rounds: { base: busy(1), head: busy(1 / 20) } })).toBeUndefined();
+    expect(compareWaiting({ functions: FUNCTIONS, rounds: { base: busy(1 / 20), head: busy(1) } })).toBeUndefined();
   });
 });

@@ -77,6 +77,13 @@ describe("exitCodeOf", () => {
     }
   });
 
+  test("is 1 for imports that take longer, and 0 for waiting, which depends on more than the program", () => {
+    expect(codeOf("perhaps more", [reported({ name: "import of shop.text", verdict: "slower", kind: "import" })])).toBe(1);
+    const waiting = reported({ name: "store", verdict: "slower", kind: "waiting" });
+    for (const time of ["surely more", "perhaps more"] as const) expect(codeOf(time, [waiting])).toBe(0);
+    expect(countChanges(reportOf(entryOf({ functions: [waiting] })))).toEqual({ changed: 1, regressions: 1, improvements: 0 });
+  });
+
   test("is no regression when the program as a whole takes more time and no function is named", () => {
     expect(codeOf("surely more", [reported({ name: "main" })])).toBe(0);
   });

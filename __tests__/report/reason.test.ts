@@ -106,7 +106,8 @@ describe("the first sentence of a verdict", () => {
       expect((await say({ base, head: rounds(8, waiting(50, 2.2)) })).headline).toMatch(/^No change: a 1\.5× slowdown/);
       expect((await say({ base, head })).headline).toMatch(/^Waits 2\.00 s longer per run; CPU time unchanged: a 1\.5× slowdown/);
       const placed = await say({ base, head }, { waitsIn: "store" });
-      expect(placed.headline).toMatch(/^Waits 2\.00 s longer per run, in store; CPU time unchanged: /);
+      expect(placed.headline).toMatch(/^Waits 2\.00 s longer per run, in store; CPU time unchanged: a 1\.5× slowdown/);
+      expect(placed.verdict).toBe("changed");
     });
 
     test("names no function where threads that wait were sampled as if they computed", async () => {

@@ -122,22 +122,23 @@ function exitCodeOf(report, failOn) {
  * (skip). A check passes where no function is reported; a bisection looks for the commit that costs time, whatever it is spent on.
  */
 function bisectCodeOf({ verdict, entryPoints }) {
-    const isSlower = (entry) => entry.verdict === "changed" && (0,change_words/* directionOfWhole */.at)(entry) > 0;
+    const isSlower = (entry) => (0,change_words/* cpuVerdictOf */.hR)(entry) === "changed" && (0,change_words/* directionOfWhole */.at)(entry) > 0;
     if (entryPoints.some((entry) => isRegression(entry) || isSlower(entry)))
         return 1;
-    return verdict === "failed" || entryPoints.some((entry) => entry.verdict === "undecided" || entry.verdict === "failed") ? 125 : 0;
+    return verdict === "failed" || entryPoints.some((entry) => ["undecided", "failed"].includes((0,change_words/* cpuVerdictOf */.hR)(entry))) ? 125 : 0;
 }
 /**
  * A share alone never fails a check: the program's CPU seconds have a say. Where they surely rose, a function that is slower or new is a regression.
  * Where they are unknown or unsure, only one that is slower is, and only if none is faster or gone: work that a rename, an inlined or an extracted function
- * takes from one place to another costs nothing. Where benchmarks of a suite moved, they alone decide: each is measured by its own time.
+ * takes from one place to another costs nothing. Where benchmarks of a suite moved, they alone decide: each is measured by its own time. Waiting never
+ * fails a check: it depends on more than the program, such as a network or a disk.
  */
 function isRegression({ verdict, functions, benchmarks = [], time }) {
     if (verdict !== "changed")
         return false;
     if (benchmarks.some(benchmark_words/* isMoved */.yu))
         return benchmarks.some((benchmark) => benchmark.verdict === "slower");
-    const hasAny = (...verdicts) => functions.some((fn) => verdicts.includes(fn.verdict));
+    const hasAny = (...verdicts) => functions.some((fn) => fn.kind !== "waiting" && verdicts.includes(fn.verdict));
     const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
     if (lower > 1)
         return hasAny("slower", "new");
@@ -269,7 +270,7 @@ function renderRest(entry, icicle, { width, colours }) {
             .flatMap(indented)
             .map((line) => paint("dim", line)),
         ...(parts === "" ? [] : indented(parts)),
-        ...(icicle === "" || !entry.functions.some(verdicts/* isNamed */.e) ? [] : ["", ...icicle.split("\n").map((line) => `  ${(0,lib_columns/* cut */.Jj)(line, width - 2)}`)]),
+        ...(icicle === "" || (0,change_words/* namedFunctions */.J9)(entry).length === 0 ? [] : ["", ...icicle.split("\n").map((line) => `  ${(0,lib_columns/* cut */.Jj)(line, width - 2)}`)]),
     ];
 }
 function describeEntry(report, entry) {

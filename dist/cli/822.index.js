@@ -20,8 +20,8 @@ var bundle_bundle = __webpack_require__(189);
 var errors = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/lib/format.js
 var format = __webpack_require__(6720);
-// EXTERNAL MODULE: ./lib/output/report-stage.js + 7 modules
-var report_stage = __webpack_require__(4897);
+// EXTERNAL MODULE: ./lib/output/report-stage.js + 8 modules
+var report_stage = __webpack_require__(808);
 // EXTERNAL MODULE: ./lib/record/git/commits.js
 var git_commits = __webpack_require__(9528);
 // EXTERNAL MODULE: ./lib/record/git/git.js

@@ -1,5 +1,6 @@
 import type { ManifestImports } from "../bundle/manifest.ts";
 import { type Frame, functionKey, type Share, type Side } from "../profile/frame.ts";
+import type { FunctionName } from "../profile/identified-frames.ts";
 import type { Clock, FunctionId, Profile } from "../profile/profile.ts";
 import { attributeToCallers } from "./attribution.ts";
 import { type Attribution, decideAttribution, hasLibraries, SELF_PART } from "./attribution-decision.ts";
@@ -21,7 +22,7 @@ import { SUITE_PART, withSuite } from "./suite.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { isSureWhole, type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
 import type { FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
-import { compareWaiting } from "./waiting.ts";
+import { compareWaiting, withKnownWaiting } from "./waiting.ts";
 import { judgeWhole, pairedSeconds, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
 export type { Change } from "./change.ts";
@@ -60,6 +61,8 @@ export interface CompareOptions {
   readonly isTimeBoxed?: boolean;
   /** What a run without the sampler imported, where it was measured. */
   readonly measured?: ManifestImports | undefined;
+  /** The function of the project that waits longer or shorter, where a run that sampled waiting told it. */
+  readonly waitsIn?: FunctionName | undefined;
   /** Start-up alone was measured: the time of its one benchmark is that of imports. */
   readonly isStartUp?: boolean;
 }
@@ -71,8 +74,8 @@ export interface CompareOptions {
 export function compare(profile: Profile, options: CompareOptions): Comparison {
   const alpha = ALPHA / options.looksPlanned / options.entryPoints;
   const comparison = withMeasuredImports(withStartUp(compareAll(profile, options, alpha), options), options.measured);
-  const isSilent = options.isTimeBoxed === true && comparison.verdict === "unchanged";
-  return isSilent ? { ...comparison, verdict: "undecided" } : comparison;
+  if (options.isTimeBoxed !== true) return withKnownWaiting(comparison, options.waitsIn);
+  return comparison.verdict === "unchanged" ? { ...comparison, verdict: "undecided" } : comparison;
 }
 
 function withStartUp(comparison: Comparison, { isStartUp = false }: CompareOptions): Comparison {

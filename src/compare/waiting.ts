@@ -1,4 +1,6 @@
+import type { FunctionName } from "../profile/identified-frames.ts";
 import type { FunctionId, Profile, Round } from "../profile/profile.ts";
+import type { Comparison } from "./comparison.ts";
 import { smallerHalf, tCritical } from "./distributions.ts";
 import { CLOCK_SECONDS } from "./round-counts.ts";
 import { ratioInterval, timeRatio } from "./time-ratio.ts";
@@ -13,7 +15,9 @@ export interface WaitingChange {
   readonly ratio: number;
   readonly interval: readonly [number, number];
   /** The function of the project below which more waiting was sampled; undefined when too little was. */
-  readonly where: FunctionId | undefined;
+  readonly where: FunctionName | undefined;
+  /** What CPU time alone says, where the verdict rests on waiting, too. */
+  readonly cpuVerdict?: Comparison["verdict"];
 }
 
 const SHOWN_CONFIDENCE = 0.95;
@@ -28,7 +32,7 @@ const MIN = { seconds: 0.1, share: 0.1 } as const;
 const MIN_SAMPLES = 5;
 
 /** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
-export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChange | undefined {
+export function compareWaiting({ functions, rounds }: Pick<Profile, "functions" | "rounds">): WaitingChange | undefined {
   const pairs = Math.min(rounds.base.length, rounds.head.length);
   const [base, head] = [waitsOf(rounds.base.slice(0, pairs)), waitsOf(rounds.head.slice(0, pairs))];
   if (base === undefined || head === undefined || pairs < 3) return undefined;
@@ -50,8 +54,23 @@ export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChan
     ...(isLike ? told : { seconds, wall }),
     ratio: Math.exp(ratio.mean),
     interval: ratioInterval(ratio, SHOWN_CONFIDENCE),
-    where: whereWaited(rounds, seconds),
+    where: nameOf(functions[whereWaited(rounds, seconds) ?? -1]),
   };
+}
+
+function nameOf(fn: FunctionName | undefined): FunctionName | undefined {
+  return fn && { file: fn.file, name: fn.name };
+}
+
+/**
+ * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
+ * @param found the function, where a run that sampled waiting was needed to tell.
+ */
+export function withKnownWaiting(comparison: Comparison, found: FunctionName | undefined): Comparison {
+  const { waiting, suite, distrust } = comparison;
+  const where = waiting?.where ?? found;
+  if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined) return comparison;
+  return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
 }
 
 /** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */

@@ -167,6 +167,7 @@ async function reportEntry(request: EntryRequest): Promise<EntryPart> {
     isTimeBoxed: Boolean(entry.timeBoxed),
     isStartUp: entry.isStartUp === true,
     measured: entry.imports,
+    waitsIn: entry.waitsIn,
     edited: manifest.changes?.touched,
   });
   const { name, command } = entry;

@@ -8,7 +8,7 @@ import { describeEntryWhy } from "../report/entry-why.ts";
 import { HTML_PEN, visible } from "../report/escape.ts";
 import { makeEntryHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
-import { describeTime, explainFurther, lastWordsOf } from "../report/sentences.ts";
+import { describeCount, describeTime, explainFurther, lastWordsOf } from "../report/sentences.ts";
 import { renderBenchmarkSection } from "./benchmark-table.ts";
 import { renderDotPlot } from "./dot-plot.ts";
 import { renderFunctionTable } from "./function-table.ts";
@@ -69,9 +69,7 @@ function renderBriefly({ files, functions }: EntryReport): string[] {
   const links = pictures.map((file) => `<a href="${escapeXml(file)}">${escapeXml(file)}</a>`);
   const named = functions.filter(isNamed);
   return [
-    named.length === 0
-      ? ""
-      : renderFunctionTable({ caption: `${formatPlural(named.length, "function")} changed`, rows: named.map((fn) => ({ fn })) }),
+    named.length === 0 ? "" : renderFunctionTable({ caption: describeCount(named), rows: named.map((fn) => ({ fn })) }),
     links.length === 0 ? "" : paragraph(`Flame graphs: ${links.join(" · ")}. All functions are in report.json.`, "quiet"),
   ];
 }

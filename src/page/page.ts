@@ -8,7 +8,7 @@ import { HTML_PEN, plain, shorten } from "../report/escape.ts";
 import { byUrgency, makeHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
 import { makeRunCommand, type RepeatedInputs } from "../report/reproduce.ts";
-import { describeMethod, describeOthers, describeRun } from "../report/sentences.ts";
+import { describeCount, describeMethod, describeOthers, describeRun } from "../report/sentences.ts";
 import { PAGE_SCRIPT } from "./browser/script.ts";
 import { renderEntrySection } from "./entry-section.ts";
 import { type FunctionRow, renderFunctionTable } from "./function-table.ts";
@@ -85,7 +85,7 @@ function renderFindings(report: Report, sections: readonly Section[]): string {
   const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
   const isWithheld = sections.some(({ entry }) => entry.withheld === true);
   const others = describeOthers({ bystanders, uncertain, isWithheld });
-  const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...others].join(" · ");
+  const caption = [`Findings: ${describeCount(rows.map(({ fn }) => fn).filter(isNamed))}`, ...others].join(" · ");
   // Beside findings, what could not be judged is no news: it is in the table of all functions.
   const news = rows.some(({ fn }) => isNamed(fn)) ? rows.filter(({ fn }) => fn.verdict !== "uncertain") : rows;
   const cut = news.length - MAX_FINDINGS;

@@ -29,6 +29,11 @@ export function directionOfWhole({ time }: Pick<EntryReport, "time">): -1 | 0 | 
   return clearDirection(time.cpu.interval);
 }
 
+/** The verdict of CPU time: a program that surely waits longer changed, whatever that is. */
+export function cpuVerdictOf({ verdict, waiting }: Pick<EntryReport, "verdict" | "waiting">): EntryReport["verdict"] {
+  return waiting?.cpuVerdict ?? verdict;
+}
+
 /** `7.7×` slower or faster, from the ratio head / base; a change below a tenth in percent. */
 export function describeTimes(ratio: number): string {
   const times = Math.max(ratio, 1 / ratio);
@@ -62,14 +67,16 @@ function describeLeast(times: number): string {
 /** A lower bound below it says less than the ratio, however rough that is. */
 const MIN_LEAST = 2;
 
-type Judged = Pick<ReportedFunction, "verdict" | "ratio" | "atLeast" | "exists" | "why"> & Partial<Pick<ReportedFunction, "origin">>;
+type Judged = Pick<ReportedFunction, "verdict" | "ratio" | "atLeast" | "exists" | "why" | "kind"> &
+  Partial<Pick<ReportedFunction, "origin">>;
 
 function isCalled(why: ReportedFunction["why"], side: Side): boolean {
   return (why?.calls?.[side] ?? 0) > 0 || (why?.moreThan?.[side] ?? null) !== null;
 }
 
 /** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
-export function describeVerdict({ verdict, ratio, atLeast, exists, why, origin }: Judged): string {
+export function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind }: Judged): string {
+  if (kind === "waiting") return verdict === "slower" ? "waits longer" : "waits less";
   switch (verdict) {
     case "slower":
     case "faster": {
@@ -79,7 +86,7 @@ export function describeVerdict({ verdict, ratio, atLeast, exists, why, origin }
     }
     case "new":
       // The Python of both sides is the same, and what was called was there.
-      return exists?.base === true || origin === "stdlib" || isCalled(why, "base") ? "newly sampled" : "new";
+      return exists?.base === true || (origin === "stdlib" && kind === undefined) || isCalled(why, "base") ? "newly sampled" : "new";
     case "removed":
       return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
     case "moved":
@@ -93,9 +100,15 @@ export function describeVerdict({ verdict, ratio, atLeast, exists, why, origin }
   }
 }
 
+/** Functions that are named for the CPU time that was sampled in them. */
+export function namedFunctions({ functions }: Pick<EntryReport, "functions">): ReportedFunction[] {
+  return functions.filter((fn) => isNamed(fn) && fn.kind === undefined);
+}
+
 /** Named functions; those that an edited and named function calls are part of its change. */
-function findingsOf({ functions, edited }: Pick<EntryReport, "functions" | "edited">) {
-  const named = functions.filter(isNamed);
+function findingsOf(entry: Pick<EntryReport, "functions" | "edited">) {
+  const { edited } = entry;
+  const named = namedFunctions(entry);
   const caller = named.find((fn) => fn.withCallees !== undefined && fn.name === edited?.name && fn.file === edited.file);
   const parts = caller === undefined ? [] : named.filter((fn) => fn !== caller && edited?.calls.includes(fn.name));
   return { named: named.filter((fn) => !parts.includes(fn)), caller, parts };
@@ -110,7 +123,7 @@ export function describeFunctions(entry: Pick<EntryReport, "functions" | "edited
     const most = first === caller ? parts.find((fn) => directionOf(fn) === directionOf(first)) : undefined;
     return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${nameOf(most, pen)}`}`;
   }
-  const named = [first, ...entry.functions.filter((fn) => isNamed(fn) && fn !== first)];
+  const named = [first, ...namedFunctions(entry).filter((fn) => fn !== first)];
   const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
   if (!isAlike) return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
   const direction = directionOf(first) > 0 ? "slower" : "faster";
@@ -129,6 +142,7 @@ function countOthers(first: ReportedFunction, others: readonly ReportedFunction[
 
 /** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */
 export function describeFunction(fn: ReportedFunction, pen: Pen): string {
+  if (fn.kind !== undefined) return `${pen.name(fn.name)} ${describeVerdict(fn)}${describeSeconds(fn)}`;
   const { base } = decisiveChange(fn);
   if (fn.verdict === "removed" && base !== null) {
     const verb = fn.exists?.head === false ? "was" : "is";
@@ -197,7 +211,7 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
     const why = entry.noiseFloor === null ? "there are too few samples to say which function" : "no single function stands out";
     return `${whole}${describeLargestParts(entry)}; ${why}`;
   }
-  const [first] = entry.functions.filter(isNamed);
+  const [first] = namedFunctions(entry);
   if (first === undefined || directionOf(first) !== direction) return `${whole}${describeLargestParts(entry)}; but ${functions}`;
   const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
   return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;

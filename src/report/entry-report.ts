@@ -14,6 +14,7 @@ import { directionOf } from "./change-words.ts";
 import { explainEntry } from "./entry-why.ts";
 import { assessHealth } from "./health.ts";
 import { explainInstability } from "./instability.ts";
+import { withOtherCauses } from "./other-rows.ts";
 import { explainDoubt, explainVerdict } from "./reason.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 import { explainFunction, warnOfUnlikeWork } from "./why.ts";
@@ -51,7 +52,13 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
   const { name, command, shard, entry, profile, comparison, files } = facts;
   const looks = entry?.looks ?? { planned: 1, used: 1 };
   const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
-  const functions = listFunctions(facts);
+  const why = explainEntry(facts);
+  const functions = withOtherCauses(listFunctions(facts), {
+    ...why,
+    verdict: comparison.verdict,
+    touched: facts.changes && touchedLines(facts.changes),
+    origins: new Map(profile.functions.map(({ file, origin }) => [file, origin])),
+  });
   const health = assessHealth({ profile, entry, isDoubted: comparison.doubt !== undefined });
   // Counts of other tools may be fractions; report.json tells whole samples.
   const count = (side: Side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
@@ -80,7 +87,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     ...reportMovedWork(facts),
     ...reportEditedCaller(facts),
     functions,
-    ...explainEntry({ entry, profile, comparison, functions }),
+    ...why,
     ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
     ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
     health: {
@@ -137,8 +144,13 @@ function knownRatio(rest: TimeRatio | undefined): TimeRatio | null {
   return rest !== undefined && [rest.ratio, ...rest.interval].every(Number.isFinite) ? rest : null;
 }
 
+/** Per function that the change touches the first of its lines that it does. */
+function touchedLines({ touched }: NonNullable<Manifest["changes"]>): ReadonlyMap<string, number> {
+  return new Map(touched.map((fn) => [functionKey(fn), fn.line]));
+}
+
 function listFunctions({ profile, comparison, changes, entry }: EntryFacts): ReportedFunction[] {
-  const touched = changes && new Map(changes.touched.map((fn) => [functionKey(fn), fn.line]));
+  const touched = changes && touchedLines(changes);
   const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [functionKey(to), from]));
   const order = new Map(comparison.order.map((f, place) => [f, place]));
   const behind = new Set([...(comparison.suite?.behind.values() ?? [])].flat());

@@ -6,6 +6,7 @@ import { formatPlural, formatSeconds, formatSecondsChange } from "../lib/format.
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import { formatPerCall } from "./benchmark-words.ts";
+import { namedFunctions } from "./change-words.ts";
 import type { Pen } from "./escape.ts";
 import type { ChangedImport, EntryReport, ImportsReport, PackageChange, ReportedFunction, ReportedImport } from "./report.ts";
 
@@ -13,7 +14,6 @@ export interface EntryWhyFacts {
   readonly entry: ManifestEntry | undefined;
   readonly profile: Profile;
   readonly comparison: Comparison;
-  readonly functions: readonly ReportedFunction[];
 }
 
 /** What changed of an entry point as a whole, beside its functions: imports, packages, waiting, memory. What is not known or did not move is not there. */
@@ -26,14 +26,9 @@ export function explainEntry(facts: EntryWhyFacts): Pick<EntryReport, "imports" 
   return {
     ...(imports !== undefined && { imports }),
     ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
-    ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) ?? entry?.waitsIn ?? null } }),
+    ...(waiting !== undefined && { waiting: { ...waiting, where: waiting.where ?? null } }),
     ...(memory !== undefined && { memory }),
   };
-}
-
-function placeOf({ functions }: Profile, f: number | undefined): { name: string; file: string } | null {
-  const fn = f === undefined ? undefined : functions[f];
-  return fn === undefined ? null : { name: fn.name, file: fn.file };
 }
 
 function reportImports({ entry, profile, comparison }: EntryWhyFacts): ImportsReport | undefined {
@@ -118,7 +113,7 @@ export function describeEntryWhy(
 ): string[] {
   const { edited, imports, packages, waiting, memory, functions } = entry;
   return [
-    edited === undefined ? "" : describeEdited(edited, functions.filter((fn) => isNamed(fn) && !isSame(fn, edited)).length, pen),
+    edited === undefined ? "" : describeEdited(edited, namedFunctions(entry).filter((fn) => !isSame(fn, edited)).length, pen),
     imports === undefined ? "" : describeImports(imports, pen),
     packages === undefined ? "" : describePackages(packages, functions, pen),
     waiting === undefined ? "" : describeWaiting(waiting, functions, pen),
@@ -202,7 +197,12 @@ function describeVersions({ name, base, head }: PackageChange, pen: Pen): string
 }
 
 function isCulpritIn(fn: ReportedFunction, { files }: PackageChange): boolean {
-  return isNamed(fn) && fn.origin === "dependency" && files.includes((fn.file.split("/")[0] as string).replace(/\.py$/, ""));
+  return (
+    isNamed(fn) &&
+    fn.kind === undefined &&
+    fn.origin === "dependency" &&
+    files.includes((fn.file.split("/")[0] as string).replace(/\.py$/, ""))
+  );
 }
 
 function formatBytes(bytes: number): string {

@@ -26,7 +26,8 @@ export function describeFinding(fn: ReportedFunction): FunctionFinding {
   const isOneSided = verdict === "new" || verdict === "removed";
   return {
     fn,
-    verdict,
+    // Where a program waits has no colour: the picture shows CPU time.
+    verdict: fn.kind === "waiting" ? "uncertain" : verdict,
     words: [describeFindingVerdict(fn), ...origin].join(", "),
     ...(isOneSided && { mark: describeVerdict(fn) }),
     ...(fn.withCallees !== undefined && { isTotal: true as const }),
@@ -50,6 +51,8 @@ function describeLines({ why }: ReportedFunction): string[][] {
 }
 
 function describeFindingVerdict(fn: ReportedFunction): string {
+  if (fn.kind === "waiting")
+    return `${describeVerdict(fn)}${fn.seconds.delta === null ? "" : ` (${formatSecondsChange(fn.seconds.delta)} per run)`}`;
   switch (fn.verdict) {
     case "slower":
     case "new":

@@ -1,7 +1,7 @@
 import type { EntryVerdict } from "../compare/verdicts.ts";
 import { formatPlural, formatSeconds, uncapitalized } from "../lib/format.ts";
 import { describeSuite } from "./benchmark-words.ts";
-import { describeFunctions, describeProgram } from "./change-words.ts";
+import { cpuVerdictOf, describeFunctions, describeProgram, describeProgramTimes, directionOfWhole } from "./change-words.ts";
 import { type Pen, PLAIN_PEN } from "./escape.ts";
 import type { EntryReport, Report } from "./report.ts";
 
@@ -62,24 +62,45 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
       // What is sure is short; the reason stands below it.
       return describeWait(entry, pen) ?? `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "unchanged":
-      return `${describeWait(entry, pen) ?? "No change"}: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+      return describeWait(entry, pen) ?? `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "changed":
       return describeChange(entry, pen);
   }
 }
 
 /** `Waits 2.0 s longer per run, in store; CPU time unchanged`: a program that takes longer for its user never reads as one that did not change. */
-function describeWait({ verdict, waiting }: EntryReport, pen: Pen): string | undefined {
+function describeWait(entry: EntryReport, pen: Pen): string | undefined {
+  const { waiting } = entry;
   if (waiting === undefined) return undefined;
   const place = waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`;
   const times = `${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run`;
-  return `Waits ${times}${place}; CPU time ${verdict === "unchanged" ? "unchanged" : "inconclusive"}`;
+  return `Waits ${times}${place}; CPU time ${describeCpuVerdict(entry, pen)}`;
+}
+
+function describeCpuVerdict(entry: EntryReport, pen: Pen): string {
+  const { base, head, ratio } = entry.time.cpu;
+  if (directionOfWhole(entry) !== 0 && base !== null && head !== null && ratio !== null)
+    return `${formatSeconds(base)} → ${formatSeconds(head)} (${describeProgramTimes(entry.time.cpu)} ${ratio > 1 ? "slower" : "faster"})`;
+  switch (cpuVerdictOf(entry)) {
+    case "changed":
+      return "of the whole within noise";
+    case "unchanged":
+      return `unchanged: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+    default:
+      return "inconclusive";
+  }
 }
 
 function describeChange(entry: EntryReport, pen: Pen): string {
   const suite = describeSuite(entry, pen);
   if (suite !== undefined) return suite;
-  return describeProgram(entry, pen) ?? describeFunctions(entry, pen) ?? describeWhole(entry, pen);
+  const { time, waiting } = entry;
+  const [program, functions] = [describeProgram(entry, pen), describeFunctions(entry, pen)];
+  const isWait = waiting?.cpuVerdict !== undefined;
+  const weighsMore = isWait && Math.abs(waiting.seconds) > Math.abs((time.cpu.head ?? 0) - (time.cpu.base ?? 0));
+  if (weighsMore || (isWait && program === undefined && functions === undefined))
+    return `${describeWait(entry, pen)}${functions === undefined ? "" : `; ${functions}`}`;
+  return program ?? functions ?? describeWhole(entry, pen);
 }
 
 /** Only the time of the whole program says it: too few or no reliable samples to say whose, or all functions moved alike. */

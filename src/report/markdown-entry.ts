@@ -1,7 +1,7 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural } from "../lib/format.ts";
 import { renderBenchmarks } from "./benchmark-table.ts";
-import { describeMovedWork, describeParts, describeVerdict, describeWaiting } from "./change-words.ts";
+import { cpuVerdictOf, describeMovedWork, describeParts, describeVerdict, describeWaiting, namedFunctions } from "./change-words.ts";
 import { describeEntryWhy } from "./entry-why.ts";
 import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
 import { makeTitledHeadline, titleOf } from "./headline.ts";
@@ -42,7 +42,7 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
     ...renderTable(page, entry.functions.filter(isNamed)),
     ...renderEntryWhy(entry),
     // Where no function changed, it would show where the time is, not what became of it.
-    ...(limits.hasContext && entry.functions.some(isNamed) && icicle !== ""
+    ...(limits.hasContext && namedFunctions(entry).length > 0 && icicle !== ""
       ? ["", ICICLE_CAPTION, "", "```text", escapeFence(icicle), "```"]
       : []),
     ...(limits.hasContext ? paragraph(describeParts(entry)) : []),
@@ -82,10 +82,11 @@ function renderReason(entry: EntryReport): string[] {
   return [...paragraph(MARKDOWN_PEN.words(explainFurther(entry))), ...(end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"])];
 }
 
-function renderOthers(page: Page, { verdict, functions, withheld }: EntryReport): string[] {
+function renderOthers(page: Page, entry: EntryReport): string[] {
+  const { functions, withheld } = entry;
   const bystanders = functions.filter((fn) => fn.verdict === "bystander");
   const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
-  if (verdict !== "changed" || bystanders.length + uncertain.length === 0) return [];
+  if (cpuVerdictOf(entry) !== "changed" || bystanders.length + uncertain.length === 0) return [];
   const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length, isWithheld: withheld === true });
   return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }

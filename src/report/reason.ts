@@ -36,7 +36,8 @@ const MAX_TOLD = 3;
 
 /** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
 export function explainVerdict(comparison: Comparison, context: ReasonContext): string {
-  const { verdict, tooLittle, order, distrust, suite } = comparison;
+  const { tooLittle, order, distrust, suite, waiting } = comparison;
+  const verdict = waiting?.cpuVerdict ?? comparison.verdict;
   if (context.timeBoxed && verdict !== "changed") return explainTimeBoxed(context.timeBoxed);
   const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context.leftOut);
   if (told !== undefined) return told;

@@ -110,6 +110,11 @@ export interface ReportedFunction {
   /** Self share of every round, for the culprits and bystanders: the noise people can see with their own eyes. */
   readonly rounds?: { readonly [S in Side]: readonly Share[] };
   readonly verdict: FunctionVerdict;
+  /**
+   * Present where the row is not about CPU time that was sampled in a function: `import` is of a module (`import of shop.text`), in CPU seconds without the
+   * sampler; `waiting` is of the function in which a run waits longer or less, in wall seconds. These are in no share.
+   */
+  readonly kind?: "import" | "waiting";
   /** Whether each side's code defines a `new` or `removed` function; absent where that is not known. Code that is there may not have been called, or too briefly to be sampled. */
   readonly exists?: { readonly [S in Side]: boolean };
   /** Of named functions, as far as it is known. */
@@ -244,6 +249,8 @@ export interface WaitingReport {
   readonly interval: Interval;
   /** The function of the project below which more waiting was sampled; null when that is not known. */
   readonly where: { readonly name: string; readonly file: string } | null;
+  /** What CPU time alone says; present where `where` is known, which makes the verdict `changed`. */
+  readonly cpuVerdict?: EntryVerdict;
 }
 
 export interface EntryReport extends Partial<SuiteReport> {

@@ -1,19 +1,19 @@
 import type { Interval, TimeRatio } from "../compare/verdicts.ts";
-import { isNamed } from "../compare/verdicts.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatTimeRatio, shortSha } from "../lib/format.ts";
-import { describeProgramTimes, describeTimes } from "./change-words.ts";
+import { cpuVerdictOf, describeProgramTimes, describeTimes, namedFunctions } from "./change-words.ts";
 import type { Pen } from "./escape.ts";
 import { firstSentence, titleOf } from "./headline.ts";
-import type { EntryReport, Environment, Report } from "./report.ts";
+import type { EntryReport, Environment, Report, ReportedFunction } from "./report.ts";
 
 /**
  * `CPU time 3.00 s → 3.70 s (1.23× slower, between 1.15× and 1.32×)`; empty when times are not known. Slower and faster as in the headline, and no interval
  * where the clock is coarser than it.
  */
-export function describeTime({ verdict, time: { cpu }, rounds }: EntryReport): string {
+export function describeTime(entry: EntryReport): string {
+  const { cpu } = entry.time;
   if (cpu.base === null || cpu.head === null) return "";
-  const whose = cpu.fastest === undefined ? "" : ` in the fastest ${cpu.fastest} of ${rounds.base} runs`;
-  return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${whose}${describeRatio(cpu, verdict === "changed")}`;
+  const whose = cpu.fastest === undefined ? "" : ` in the fastest ${cpu.fastest} of ${entry.rounds.base} runs`;
+  return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${whose}${describeRatio(cpu, cpuVerdictOf(entry) === "changed")}`;
 }
 
 /** @param isSure whether slower or faster is the verdict; else the ratio stands alone. */
@@ -35,6 +35,17 @@ function describeRatio(cpu: EntryReport["time"]["cpu"], isSure: boolean): string
 function describeRange(ratio: number, interval: Interval): string {
   const [from, to] = interval.map(formatTimeRatio);
   return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
+}
+
+/** `2 functions and 1 import changed`, of rows that are named. */
+export function describeCount(named: readonly Pick<ReportedFunction, "kind">[]): string {
+  const imports = named.filter(({ kind }) => kind === "import").length;
+  const functions = named.length - imports;
+  const counts = [
+    ...(functions > 0 || imports === 0 ? [formatPlural(functions, "function")] : []),
+    ...(imports > 0 ? [formatPlural(imports, "import")] : []),
+  ];
+  return `${counts.join(" and ")} changed`;
 }
 
 interface Others {
@@ -59,7 +70,9 @@ export function describeRest({ ratio, interval: [lower, upper] }: TimeRatio): st
 }
 
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
-export function explainFurther({ verdict, reason, noiseFloor, waiting }: EntryReport): string {
+export function explainFurther(entry: EntryReport): string {
+  const { reason, noiseFloor, waiting } = entry;
+  const verdict = cpuVerdictOf(entry);
   if (verdict === "undecided" && waiting !== undefined) return reason;
   if (verdict === "undecided" || verdict === "failed") return reason.slice(firstSentence(reason).length).replace(/^\.\s*/, "");
   return verdict === "changed" && noiseFloor === null ? reason : "";
@@ -90,7 +103,7 @@ export function describeMethod(report: Report, pen: Pen): string[] {
   const { entryPoints, minChange } = report;
   const ofEntry = (entry: EntryReport) => {
     const prefix = entryPoints.length === 1 ? "" : `${pen.name(titleOf(entry, report))}: `;
-    const rest = entry.rest !== null && entry.functions.some(isNamed) ? [describeRest(entry.rest)] : [];
+    const rest = entry.rest !== null && namedFunctions(entry).length > 0 ? [describeRest(entry.rest)] : [];
     return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map(
       (sentence) => prefix + sentence,
     );

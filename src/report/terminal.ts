@@ -3,7 +3,7 @@ import { isNamed } from "../compare/verdicts.ts";
 import { columnsOf, cut, pad, truncate, wrap } from "../lib/columns.ts";
 import { formatCount, shortSha } from "../lib/format.ts";
 import { layBenchmarks } from "./benchmark-terminal.ts";
-import { describeMovedWork, describeParts, describeVerdict, describeWaiting } from "./change-words.ts";
+import { describeMovedWork, describeParts, describeVerdict, describeWaiting, namedFunctions } from "./change-words.ts";
 import { describeEntryWhy } from "./entry-why.ts";
 import { PLAIN_PEN, plain, visible } from "./escape.ts";
 import { byUrgency, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
@@ -91,7 +91,7 @@ function renderRest(entry: EntryReport, icicle: string, { width, colours }: Term
       .flatMap(indented)
       .map((line) => paint("dim", line)),
     ...(parts === "" ? [] : indented(parts)),
-    ...(icicle === "" || !entry.functions.some(isNamed) ? [] : ["", ...icicle.split("\n").map((line) => `  ${cut(line, width - 2)}`)]),
+    ...(icicle === "" || namedFunctions(entry).length === 0 ? [] : ["", ...icicle.split("\n").map((line) => `  ${cut(line, width - 2)}`)]),
   ];
 }
 

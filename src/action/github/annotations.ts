@@ -28,7 +28,7 @@ export function chooseNotices(report: Report): Notice[] {
     const line = place?.first ?? fn.touchedLine ?? fn.line;
     if (places.has(key) || line === null) continue;
     places.set(key, {
-      title: `flamediff: ${fn.name} became slower`,
+      title: `flamediff: ${fn.name} ${fn.kind === "waiting" ? "waits longer" : "became slower"}`,
       message: `${describeFunction(fn, PLAIN_PEN)}, in entry point '${entry.name}'.`,
       file: fn.file,
       line,
