@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { INPUTS, type InputName, inputNames } from "../../src/config/input-table.ts";
+import { INPUTS, type InputName, inputNames, isRepeatedInput } from "../../src/config/input-table.ts";
 import { parseInputs } from "../../src/config/inputs.ts";
 import { parsePyproject } from "../../src/config/pyproject.ts";
 
@@ -114,3 +114,15 @@ test.each([
 ])("rejects texts that no process can be started with", (pyproject, message) => {
   expect(() => parseInputs({ given: {}, from: "input", pyproject })).toThrow(message);
 });
+
+test.each([
+  ["python", "python3.12", true],
+  // Another machine has no such path, and it tells what this one is called.
+  ["python", "/home/ada/.venv/bin/python", false],
+  ["python", String.raw`C:\Python312\python.exe`, false],
+  ["budget", "60", true],
+  ["github-token", "secret", false],
+  ["toString", "x", false],
+] as const)("the command that repeats a report: --%s %s given again: %s", (name, value, isGiven) =>
+  expect(isRepeatedInput(name, value)).toBe(isGiven),
+);

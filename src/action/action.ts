@@ -1,5 +1,5 @@
 import { type Bundle, readBundleFolder } from "../bundle/bundle.ts";
-import { type InputName, inputNames, repeatedInputs } from "../config/input-table.ts";
+import { type InputName, inputNames, isRepeatedInput } from "../config/input-table.ts";
 import { type Inputs, parseInputs } from "../config/inputs.ts";
 import { type ExitCode, UserError } from "../lib/errors.ts";
 import { tryReadRegularFile } from "../lib/regular-file.ts";
@@ -64,7 +64,7 @@ async function readActionSettings(env: NodeJS.ProcessEnv, given: Given): Promise
     given,
     from: "input",
   });
-  const isRepeated = (name: InputName) => sources[name] === "input" && name !== "cwd" && repeatedInputs().includes(name);
+  const isRepeated = (name: InputName) => sources[name] === "input" && name !== "cwd" && isRepeatedInput(name, given[name] ?? "");
   const repeated = Object.fromEntries(
     inputNames()
       .filter(isRepeated)

@@ -1,5 +1,5 @@
 import { makeEntryPointFromArgv } from "../config/entry-points.ts";
-import { type InputName, inputNames, repeatedInputs } from "../config/input-table.ts";
+import { type InputName, inputNames, isRepeatedInput } from "../config/input-table.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { placeEntryPoint } from "../config/run-folders.ts";
 import { UserError } from "../lib/errors.ts";
@@ -46,7 +46,7 @@ export async function readInputs({ start = process.cwd(), command, options }: Lo
   const typed = first === undefined ? undefined : makeEntryPointFromArgv([first, ...rest]);
   const cwd = typed !== undefined || sources["entry-points"] === "option" ? folders.typed : folders.configured;
   const repeated = {
-    ...Object.fromEntries(Object.entries(given).filter(([name]) => repeatedInputs().includes(name as InputName))),
+    ...Object.fromEntries(Object.entries(given).filter(([name, value]) => isRepeatedInput(name, value))),
     ...(typed !== undefined && { "entry-points": `${typed.name}: ${typed.command}` }),
     cwd,
   };

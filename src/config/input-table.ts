@@ -165,7 +165,7 @@ export const INPUTS = {
     kind: "choice",
     default: "never",
     choices: ["never", "regression"],
-    help: "When to fail the check: `never`, or on a `regression`, which means that a function is slower or new and CPU time confirms it.",
+    help: "When to fail the check: `never`, or on a `regression`, which means that a function or an import is slower or new and CPU time confirms it.",
   },
   comment: {
     kind: "choice",
@@ -218,7 +218,8 @@ export function belongsInFile(name: InputName): boolean {
   return !("isOfRun" in INPUTS[name]);
 }
 
-/** Inputs that the command repeating a report gives again. */
-export function repeatedInputs(): readonly InputName[] {
-  return inputNames().filter((name) => "isRepeated" in INPUTS[name]);
+/** Whether the command that repeats a report gives an input again. */
+export function isRepeatedInput(name: string, value: string): boolean {
+  // The path of an interpreter is that of one machine.
+  return name === "python" ? !/[/\\]/.test(value) : name in INPUTS && "isRepeated" in INPUTS[name as InputName];
 }
