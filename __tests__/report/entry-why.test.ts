@@ -99,6 +99,14 @@ test.each([
     { edited: { name: "group", file: "a.py", line: 3, calls: ["scan", "split"], indirect: true as const }, functions: [IN_NUMPY, SLOWER] },
     "group, which this change edits, calls both functions, directly or through other functions.",
   ],
+  [
+    "the function that uses what is edited, and calls what changed",
+    {
+      edited: { name: "group", file: "a.py", line: 20, calls: ["scan"] },
+      functions: [{ ...SLOWER, name: "group", file: "a.py", line: 20, verdict: "unchanged", touchedLine: 4 } as const],
+    },
+    "group, which uses code that this change edits, calls scan.",
+  ],
   ["memory", { memory: { peakBytes: { base: 100 * 2 ** 20, head: 2.5 * 2 ** 30 } } }, "Peak memory 100 MiB → 2.50 GiB."],
 ])("tells %s", (_, entry, sentence) => {
   expect(describeEntryWhy({ functions: [], ...entry }, PLAIN_PEN).join(" ")).toBe(sentence);

@@ -158,6 +158,9 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
   const way = clearDirection(comparison.time.cpu.interval);
   const againstWhole = ({ verdict }: FunctionChange) => Number(way !== 0 && directionOf({ verdict }) === -way);
   const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
+  const firstLines = new Map(profile.functions.map((fn) => [functionKey(fn), fn.line.head ?? 0]));
+  // Not only a constant, or an attribute of its class, that it uses.
+  const isEditedItself = (key: string) => (touched?.get(key) ?? -1) >= (firstLines.get(key) ?? 0);
   const isEdited = (f: FunctionId) => touched?.has(functionKey(profile.functions[f] as ProfiledFunction)) === true;
   const weightOf = ({ change, f }: (typeof listed)[number]) =>
     sizeOf(change, counted) * (RANK[change.verdict] === 0 && isEdited(f) ? EDITED_WEIGHT : 1);
@@ -202,7 +205,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
         isBehind: behind.has(f),
         dispersion: comparison.decision?.dispersion ?? 1,
         seconds,
-        isTouched: (other) => touched?.has(functionKey(other)) === true,
+        isTouched: (other) => isEditedItself(functionKey(other)),
       }),
     };
   });

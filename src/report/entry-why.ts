@@ -9,6 +9,7 @@ import { formatPerCall } from "./benchmark-words.ts";
 import { namedFunctions } from "./change-words.ts";
 import type { Pen } from "./escape.ts";
 import type { ChangedImport, EntryReport, ImportsReport, PackageChange, ReportedFunction, ReportedImport } from "./report.ts";
+import { isEditedItself } from "./row.ts";
 
 export interface EntryWhyFacts {
   readonly entry: ManifestEntry | undefined;
@@ -113,7 +114,7 @@ export function describeEntryWhy(
 ): string[] {
   const { edited, imports, packages, waiting, memory, functions } = entry;
   return [
-    edited === undefined ? "" : describeEdited(edited, namedFunctions(entry).filter((fn) => !isSame(fn, edited)).length, pen),
+    edited === undefined ? "" : describeEdited(edited, functions, pen),
     imports === undefined ? "" : describeImports(imports, pen),
     packages === undefined ? "" : describePackages(packages, functions, pen),
     waiting === undefined ? "" : describeWaiting(waiting, functions, pen),
@@ -127,7 +128,7 @@ function describeWaiting(
   functions: readonly ReportedFunction[],
   pen: Pen,
 ): string {
-  const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true);
+  const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && isEditedItself(fn));
   const place = where === null ? "" : `, in ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
   const times = `wall time ${formatSeconds(wall.base)} → ${formatSeconds(wall.head)}`;
   return `Waits ${formatSeconds(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
@@ -141,12 +142,15 @@ function isSame(fn: ReportedFunction, other: { readonly name: string; readonly f
 const MAX_TOLD = 3;
 
 /** `group_tokens, which this change edits, calls all of these functions, some of them through others.` */
-function describeEdited({ name, calls, indirect }: NonNullable<EntryReport["edited"]>, named: number, pen: Pen): string {
+function describeEdited(edited: NonNullable<EntryReport["edited"]>, functions: readonly ReportedFunction[], pen: Pen): string {
+  const { name, calls, indirect } = edited;
+  const named = namedFunctions({ functions }).filter((fn) => !isSame(fn, edited)).length;
+  const isUser = functions.some((fn) => isSame(fn, edited) && !isEditedItself(fn));
   const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
   const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
   const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
   const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
-  return `${pen.name(name)}, which this change edits, calls ${what}${how}.`;
+  return `${pen.name(name)}, which ${isUser ? "uses code that this change edits" : "this change edits"}, calls ${what}${how}.`;
 }
 
 /** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
