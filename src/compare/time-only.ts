@@ -1,5 +1,12 @@
-import { CLOCK_SECONDS, type RoundCounts } from "./round-counts.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Change } from "./change.ts";
+import type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
+import { effectiveSamples, MIN_ROUNDS, MIN_SAMPLES } from "./enough.ts";
+import { splitTime } from "./parts.ts";
+import { CLOCK_SECONDS, countsOf, type RoundCounts } from "./round-counts.ts";
 import { RELEVANT } from "./stopping-rule.ts";
+import { isSureWhole, timeRatio } from "./time-ratio.ts";
+import { pairedSeconds } from "./whole.ts";
 
 /** Room for the noise of CPU seconds (SD of log seconds of one run: 5 to 28 %). */
 const CERTAINTY = 2;
@@ -40,11 +47,74 @@ function pool({ counts, totals, cpuSeconds }: RoundCounts): Pooled {
   for (const row of counts) {
     for (const [f, count] of row.entries()) pooled[f] = pooled[f]! + count;
   }
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return { counts: pooled, samples: sum(totals), seconds: cpuSeconds === undefined ? Number.NaN : sum(cpuSeconds) / cpuSeconds.length };
 }
 
 function shareOf({ counts, samples }: Pooled, f: number): number | undefined {
   const count = counts[f]!;
   return count > 0 ? count / samples : undefined;
+}
+
+/** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
+export function withoutShares(
+  profile: Profile,
+  { time, alpha }: { readonly time: Comparison["time"]; readonly alpha: number },
+): Comparison {
+  const { rounds: recorded, clock } = profile;
+  const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
+  const rounds = { base: base.totals.length, head: head.totals.length };
+  const samples = { base: sum(base.totals), head: sum(head.totals) };
+  // Of whole runs: a handful of samples does not divide a run's seconds between the program and its imports, which are part of it.
+  const runs = pairedSeconds(profile, clock);
+  const ratio = timeRatio(runs.base, runs.head);
+  const way = ratio !== undefined && isSureWhole(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
+  const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
+  const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
+  const timed = (seconds ?? []).map(timeOnlyChange);
+  const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
+  const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
+  // Where nothing is named, one of them can be what made the whole slower or faster.
+  const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" as const })) : timed;
+  return {
+    verdict: isChanged ? "changed" : "undecided",
+    functions,
+    order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+    callers: new Map(),
+    distrust: undefined,
+    withheld: [],
+    doubted: [],
+    doubt: undefined,
+    decision: undefined,
+    tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
+    // A side that has next to no samples stays so; one that only lacks some gets more rounds.
+    open: Math.min(samples.base, samples.head) >= MAY_REACH,
+    hinted: [],
+    resolution: undefined,
+    moved: [],
+    whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
+    // A few samples divide nothing.
+    parts: Math.min(samples.base, samples.head) < MIN_SAMPLES / 2 ? undefined : splitTime(profile),
+    time,
+    rest: undefined,
+  };
+}
+
+/** The samples, or as many as count where all of them would be enough. */
+function tellTooFew(base: RoundCounts, head: RoundCounts): Pick<Extract<TooLittle, { why: "samples" }>, "samples" | "isEffective"> {
+  const all = { base: sum(base.totals), head: sum(head.totals) };
+  if (Math.min(all.base, all.head) < MIN_SAMPLES) return { samples: all, isEffective: false };
+  const [ofBase, ofHead] = effectiveSamples(base, head).map(Math.floor) as [number, number];
+  return { samples: { base: ofBase, head: ofHead }, isEffective: true };
+}
+
+function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange {
+  const self: Change = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
+  return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
+}
+
+/** With fewer samples than this so far a side is taken to be too short to sample. */
+const MAY_REACH = 40;
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
