@@ -6,6 +6,7 @@ import { findChangedFunctions } from "../../src/record/changed-functions.ts";
 import { findCommits } from "../../src/record/git/commits.ts";
 import { openGit } from "../../src/record/git/git.ts";
 import { addWorktree } from "../../src/record/git/worktree.ts";
+import { pairLines } from "../../src/record/lines.ts";
 import { type Files, makeRepository } from "../support/repository.ts";
 
 let folder = "";
@@ -141,6 +142,14 @@ describe("findChangedFunctions", () => {
       "beta.<locals>.<genexpr> → mixed.<locals>.<genexpr>",
       expect.stringMatching(/^beta\.<locals>\.(<genexpr>\.)?<lambda> → mixed\.<locals>\.(<genexpr>\.)?<lambda>$/),
     ]);
+  });
+
+  test("takes every line of a deleted file for removed", async () => {
+    const { diffs } = await changesBetween({ "a.py": SHAPE, "gone.py": OTHER }, { "gone.py": undefined });
+    const hunks = diffs.find(({ path }) => path === "gone.py")?.hunks ?? [];
+    const samples = { self: 3, attributed: 3, total: 3 };
+    const rows = pairLines(new Map([[2, samples]]), new Map(), hunks);
+    expect(rows).toMatchObject([{ base: 2, head: null, hunk: 0, self: { base: 3, head: 0 } }]);
   });
 
   test("is empty when only other files changed", async () => {

@@ -14,7 +14,7 @@ export type CodeChanges = NonNullable<Manifest["changes"]>;
 export interface ChangedCode {
   /** Python files that the change touches, relative to the repository of the side. */
   readonly files: { readonly [S in Side]: ReadonlySet<string> };
-  /** The same files as the diff has them, those that only base has aside. */
+  /** The same files as the diff has them. */
   readonly diffs: readonly FileChange[];
   readonly functions: CodeChanges;
 }
@@ -28,6 +28,11 @@ export interface CodeChangesRequest extends Omit<OutlineRequest, "paths" | "read
 
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
 const MAX_CHANGES = 20_000;
+
+/** All of its lines are gone, however many there were. */
+function deletedFile(path: string): FileChange {
+  return { path, from: path, lines: [], hunks: [{ base: { first: 1, last: Number.MAX_SAFE_INTEGER }, head: { first: 0, last: -1 } }] };
+}
 
 /** What the change touches: files, functions of head whose lines it changes, functions that go by another file or name than at base, and those that it adds or removes. */
 export async function findChangedFunctions({ git, commits, worktrees, ...outline }: CodeChangesRequest): Promise<ChangedCode> {
@@ -64,7 +69,7 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
   };
   return {
     files: { base: new Set(files.base), head: new Set(files.head) },
-    diffs: changes,
+    diffs: [...changes, ...deleted.map(deletedFile)],
     functions: { touched: touched.slice(0, MAX_CHANGES), moved: moved.slice(0, MAX_CHANGES), onlyOn },
   };
 }
