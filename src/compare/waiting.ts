@@ -16,6 +16,8 @@ export interface WaitingChange {
   readonly interval: readonly [number, number];
   /** The function of the project below which more waiting was sampled; undefined when too little was. */
   readonly where: FunctionName | undefined;
+  /** Beyond doubt enough for a verdict. */
+  readonly isSure: boolean;
   /** What CPU time alone says, where the verdict rests on waiting, too. */
   readonly cpuVerdict?: Comparison["verdict"];
 }
@@ -26,6 +28,8 @@ const SHOWN_CONFIDENCE = 0.95;
  * it, half as many of those in which a run waits 30 % longer.
  */
 const ALPHA = 0.01;
+/** The same chance for a change that is a verdict, not only a sentence. */
+const VERDICT_ALPHA = 0.001;
 /** Smaller changes are never told. */
 const MIN = { seconds: 0.1, share: 0.1 } as const;
 /** Fewer waiting samples do not tell where. */
@@ -41,7 +45,8 @@ export function compareWaiting({ functions, rounds }: Pick<Profile, "functions" 
   // On a busy machine a program waits for a processor in proportion to its work: with less work it waits less, which says nothing of the program.
   const forProcessor = mean(base.waits) * (mean(head.cpus) / Math.max(mean(base.cpus), CLOCK_SECONDS) - 1);
   const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
-  const reach = tCritical(ALPHA / 2, pairs - 1) * Math.sqrt(squares / (pairs - 1) / pairs);
+  const se = Math.sqrt(squares / (pairs - 1) / pairs);
+  const reach = tCritical(ALPHA / 2, pairs - 1) * se;
   const wall = { base: mean(base.walls), head: mean(head.walls) };
   const least = Math.max(MIN.seconds, MIN.share * Math.max(wall.base, wall.head));
   const ratio = timeRatio(base.walls, head.walls);
@@ -54,6 +59,7 @@ export function compareWaiting({ functions, rounds }: Pick<Profile, "functions" 
     ...(isLike ? told : { seconds, wall }),
     ratio: Math.exp(ratio.mean),
     interval: ratioInterval(ratio, SHOWN_CONFIDENCE),
+    isSure: Math.abs(seconds) > tCritical(VERDICT_ALPHA / 2, pairs - 1) * se,
     where: nameOf(functions[whereWaited(rounds, seconds) ?? -1]),
   };
 }
@@ -70,6 +76,7 @@ export function withKnownWaiting(comparison: Comparison, found: FunctionName | u
   const { waiting, suite, distrust } = comparison;
   const where = waiting?.where ?? found;
   if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined) return comparison;
+  if (!waiting.isSure) return { ...comparison, waiting: { ...waiting, where } };
   return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
 }
 

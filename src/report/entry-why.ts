@@ -2,6 +2,7 @@ import type { ManifestEntry, ManifestImports, ManifestPackage, ManifestRound } f
 import type { Comparison } from "../compare/compare.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
 import { isNamed } from "../compare/verdicts.ts";
+import type { WaitingChange } from "../compare/waiting.ts";
 import { formatPlural, formatSeconds, formatSecondsChange } from "../lib/format.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -27,9 +28,13 @@ export function explainEntry(facts: EntryWhyFacts): Pick<EntryReport, "imports" 
   return {
     ...(imports !== undefined && { imports }),
     ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
-    ...(waiting !== undefined && { waiting: { ...waiting, where: waiting.where ?? null } }),
+    ...(waiting !== undefined && { waiting: reportWaiting(waiting) }),
     ...(memory !== undefined && { memory }),
   };
+}
+
+function reportWaiting({ isSure: _, where, ...waiting }: WaitingChange): NonNullable<EntryReport["waiting"]> {
+  return { ...waiting, where: where ?? null };
 }
 
 function reportImports({ entry, profile, comparison }: EntryWhyFacts): ImportsReport | undefined {
