@@ -41913,6 +41913,7 @@ const changedImports = pipe(array(strictObject({
     base: manifest_seconds,
     head: manifest_seconds,
 })), maxLength(50));
+const collection = strictObject({ seconds: manifest_seconds, count: manifest_count });
 const version = nullable(pipe(string(), dist_regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = strictObject({
     name: pipe(string(), dist_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
@@ -41955,6 +41956,8 @@ const entryPoint = strictObject({
     packages: optional(pipe(array(packageChange), maxLength(500))),
     /** Exact numbers of calls; there when something was named and could be counted. */
     calls: optional(calls),
+    /** Garbage collections of one run: CPU seconds and how many; there when something was named and could be counted. */
+    collection: optional(strictObject({ base: collection, head: collection })),
     /** The function of the project that waits longer or shorter, where a run that sampled waiting was needed to tell. */
     waitsIn: optional(functionName),
     /** What the recorder wants to say of it. */
@@ -42474,7 +42477,7 @@ const INPUTS = {
         kind: "choice",
         default: "never",
         choices: ["never", "regression"],
-        help: "When to fail the check: `never`, or on a `regression`, which means that a function is slower or new and CPU time confirms it.",
+        help: "When to fail the check: `never`, or on a `regression`, which means that a function or an import is slower or new and CPU time confirms it.",
     },
     comment: {
         kind: "choice",
@@ -42522,9 +42525,10 @@ function inputNames() {
 function belongsInFile(name) {
     return !("isOfRun" in INPUTS[name]);
 }
-/** Inputs that the command repeating a report gives again. */
-function repeatedInputs() {
-    return inputNames().filter((name) => "isRepeated" in INPUTS[name]);
+/** Whether the command that repeats a report gives an input again. */
+function isRepeatedInput(name, value) {
+    // The path of an interpreter is that of one machine.
+    return name === "python" ? !/[/\\]/.test(value) : name in INPUTS && "isRepeated" in INPUTS[name];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
@@ -45238,138 +45242,6 @@ function distrusted(benchmarks) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/time-only.js
-
-
-/** Room for the noise of CPU seconds (SD of log seconds of one run: 5 to 28 %). */
-const CERTAINTY = 2;
-/**
- * What can be said of functions when a side hardly ran, so that it has no shares: a function that took clearly longer on one side than the
- * whole program takes on the other cannot have kept its time. Everything else is left open.
- * @returns shares per function, undefined on a side without samples of it; undefined as a whole when neither side has shares or times are not known.
- */
-function compareTimesOnly(base, head, leastSamples) {
-    const [left, right] = [time_only_pool(base), time_only_pool(head)];
-    const [larger, smaller] = left.seconds >= right.seconds ? [left, right] : [right, left];
-    if (Number.isNaN(left.seconds) || Number.isNaN(right.seconds) || larger.samples < leastSamples)
-        return undefined;
-    return Array.from(larger.counts, (count, f) => {
-        const isNamed = (count / larger.samples) * larger.seconds > RELEVANT.ratio * CERTAINTY * Math.max(smaller.seconds, CLOCK_SECONDS);
-        const isAbsent = smaller.counts[f] === 0;
-        const down = isAbsent ? "removed" : "faster";
-        const up = isAbsent ? "new" : "slower";
-        return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
-    });
-}
-function time_only_pool({ counts, totals, cpuSeconds }) {
-    const pooled = new Float64Array(counts[0]?.length ?? 0);
-    for (const row of counts) {
-        for (const [f, count] of row.entries())
-            pooled[f] = pooled[f] + count;
-    }
-    const sum = (values) => values.reduce((total, value) => total + value, 0);
-    return { counts: pooled, samples: sum(totals), seconds: cpuSeconds === undefined ? Number.NaN : sum(cpuSeconds) / cpuSeconds.length };
-}
-function shareOf({ counts, samples }, f) {
-    const count = counts[f];
-    return count > 0 ? count / samples : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/waiting.js
-
-
-
-const waiting_SHOWN_CONFIDENCE = 0.95;
-/**
- * Chance that unchanged waiting is told. By resampling 74 series of rounds, most of them from a busy machine: 0.4 % of unchanged ones; with a tenth of
- * it, half as many of those in which a run waits 30 % longer.
- */
-const ALPHA = 0.01;
-/** Smaller changes are never told. */
-const MIN = { seconds: 0.1, share: 0.1 };
-/** Fewer waiting samples do not tell where. */
-const waiting_MIN_SAMPLES = 5;
-/** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
-function compareWaiting({ functions, rounds }) {
-    const pairs = Math.min(rounds.base.length, rounds.head.length);
-    const [base, head] = [waitsOf(rounds.base.slice(0, pairs)), waitsOf(rounds.head.slice(0, pairs))];
-    if (base === undefined || head === undefined || pairs < 3)
-        return undefined;
-    const changes = base.waits.map((wait, round) => head.waits[round] - wait);
-    const seconds = mean(changes);
-    // On a busy machine a program waits for a processor in proportion to its work: with less work it waits less, which says nothing of the program.
-    const forProcessor = mean(base.waits) * (mean(head.cpus) / Math.max(mean(base.cpus), CLOCK_SECONDS) - 1);
-    const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
-    const reach = tCritical(ALPHA / 2, pairs - 1) * Math.sqrt(squares / (pairs - 1) / pairs);
-    const wall = { base: mean(base.walls), head: mean(head.walls) };
-    const least = Math.max(MIN.seconds, MIN.share * Math.max(wall.base, wall.head));
-    const ratio = timeRatio(base.walls, head.walls);
-    // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
-    if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0)
-        return undefined;
-    if ((seconds - forProcessor) * Math.sign(seconds) <= Math.max(least, reach))
-        return undefined;
-    const told = leastWaiting(base, head);
-    const isLike = told.seconds * seconds > 0 && (told.wall.head - told.wall.base) * seconds > 0;
-    return {
-        ...(isLike ? told : { seconds, wall }),
-        ratio: Math.exp(ratio.mean),
-        interval: ratioInterval(ratio, waiting_SHOWN_CONFIDENCE),
-        where: nameOf(functions[whereWaited(rounds, seconds) ?? -1]),
-    };
-}
-function nameOf(fn) {
-    return fn && { file: fn.file, name: fn.name };
-}
-/**
- * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
- * @param found the function, where a run that sampled waiting was needed to tell.
- */
-function withKnownWaiting(comparison, found) {
-    const { waiting, suite, distrust } = comparison;
-    const where = waiting?.where ?? found;
-    if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined)
-        return comparison;
-    return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
-}
-/** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
-function leastWaiting(base, head) {
-    const [before, after] = [base, head].map(({ waits, walls }) => {
-        const runs = smallerHalf(waits);
-        return { wait: mean(runs.map((run) => waits[run])), wall: mean(runs.map((run) => walls[run])) };
-    });
-    return { seconds: after.wait - before.wait, wall: { base: before.wall, head: after.wall } };
-}
-function waitsOf(rounds) {
-    const waits = [];
-    const cpus = [];
-    const walls = [];
-    for (const { cpuSeconds, wallSeconds } of rounds) {
-        if (cpuSeconds === undefined || wallSeconds === undefined)
-            return undefined;
-        waits.push(Math.max(0, wallSeconds - cpuSeconds));
-        cpus.push(cpuSeconds);
-        walls.push(wallSeconds);
-    }
-    return { waits, cpus, walls };
-}
-/** The sampler keeps some samples of waiting functions; the project's function above them with the largest change. */
-function whereWaited({ base, head }, seconds) {
-    const sums = new Map();
-    for (const [rounds, sign] of [
-        [base, -1],
-        [head, 1],
-    ])
-        for (const { waiting } of rounds)
-            for (const [f, count] of waiting ?? [])
-                sums.set(f, (sums.get(f) ?? 0) + (sign * count * Math.sign(seconds)) / rounds.length);
-    const [best] = [...sums].sort(([, a], [, b]) => b - a);
-    return best !== undefined && best[1] * Math.min(base.length, head.length) >= waiting_MIN_SAMPLES ? best[0] : undefined;
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/whole.js
 
 
@@ -45438,6 +45310,204 @@ function secondsOfRuns(rounds, clock) {
 }
 function whole_meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/time-only.js
+
+
+
+
+
+
+/** Room for the noise of CPU seconds (SD of log seconds of one run: 5 to 28 %). */
+const CERTAINTY = 2;
+/**
+ * What can be said of functions when a side hardly ran, so that it has no shares: a function that took clearly longer on one side than the
+ * whole program takes on the other cannot have kept its time. Everything else is left open.
+ * @returns shares per function, undefined on a side without samples of it; undefined as a whole when neither side has shares or times are not known.
+ */
+function compareTimesOnly(base, head, leastSamples) {
+    const [left, right] = [time_only_pool(base), time_only_pool(head)];
+    const [larger, smaller] = left.seconds >= right.seconds ? [left, right] : [right, left];
+    if (Number.isNaN(left.seconds) || Number.isNaN(right.seconds) || larger.samples < leastSamples)
+        return undefined;
+    return Array.from(larger.counts, (count, f) => {
+        const isNamed = (count / larger.samples) * larger.seconds > RELEVANT.ratio * CERTAINTY * Math.max(smaller.seconds, CLOCK_SECONDS);
+        const isAbsent = smaller.counts[f] === 0;
+        const down = isAbsent ? "removed" : "faster";
+        const up = isAbsent ? "new" : "slower";
+        return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
+    });
+}
+function time_only_pool({ counts, totals, cpuSeconds }) {
+    const pooled = new Float64Array(counts[0]?.length ?? 0);
+    for (const row of counts) {
+        for (const [f, count] of row.entries())
+            pooled[f] = pooled[f] + count;
+    }
+    return { counts: pooled, samples: sum(totals), seconds: cpuSeconds === undefined ? Number.NaN : sum(cpuSeconds) / cpuSeconds.length };
+}
+function shareOf({ counts, samples }, f) {
+    const count = counts[f];
+    return count > 0 ? count / samples : undefined;
+}
+/** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
+function withoutShares(profile, { time, alpha }) {
+    const { rounds: recorded, clock } = profile;
+    const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
+    const rounds = { base: base.totals.length, head: head.totals.length };
+    const samples = { base: sum(base.totals), head: sum(head.totals) };
+    // Of whole runs: a handful of samples does not divide a run's seconds between the program and its imports, which are part of it.
+    const runs = pairedSeconds(profile, clock);
+    const ratio = timeRatio(runs.base, runs.head);
+    const way = ratio !== undefined && isSureWhole(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
+    const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
+    const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
+    const timed = (seconds ?? []).map(timeOnlyChange);
+    const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
+    const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
+    // Where nothing is named, one of them can be what made the whole slower or faster.
+    const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" })) : timed;
+    return {
+        verdict: isChanged ? "changed" : "undecided",
+        functions,
+        order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+        callers: new Map(),
+        distrust: undefined,
+        withheld: [],
+        doubted: [],
+        doubt: undefined,
+        decision: undefined,
+        tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
+        // A side that has next to no samples stays so; one that only lacks some gets more rounds.
+        open: Math.min(samples.base, samples.head) >= MAY_REACH,
+        hinted: [],
+        resolution: undefined,
+        moved: [],
+        whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
+        // A few samples divide nothing.
+        parts: Math.min(samples.base, samples.head) < MIN_SAMPLES / 2 ? undefined : splitTime(profile),
+        time,
+        rest: undefined,
+    };
+}
+/** The samples, or as many as count where all of them would be enough. */
+function tellTooFew(base, head) {
+    const all = { base: sum(base.totals), head: sum(head.totals) };
+    if (Math.min(all.base, all.head) < MIN_SAMPLES)
+        return { samples: all, isEffective: false };
+    const [ofBase, ofHead] = effectiveSamples(base, head).map(Math.floor);
+    return { samples: { base: ofBase, head: ofHead }, isEffective: true };
+}
+function timeOnlyChange({ base, head, verdict }) {
+    const self = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
+    return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
+}
+/** With fewer samples than this so far a side is taken to be too short to sample. */
+const MAY_REACH = 40;
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/waiting.js
+
+
+
+const waiting_SHOWN_CONFIDENCE = 0.95;
+/**
+ * Chance that unchanged waiting is told. By resampling 74 series of rounds, most of them from a busy machine: 0.4 % of unchanged ones; with a tenth of
+ * it, half as many of those in which a run waits 30 % longer.
+ */
+const ALPHA = 0.01;
+/** The same chance for a change that is a verdict, not only a sentence. */
+const VERDICT_ALPHA = 0.001;
+/** Smaller changes are never told. */
+const MIN = { seconds: 0.1, share: 0.1 };
+/** Fewer waiting samples do not tell where. */
+const waiting_MIN_SAMPLES = 5;
+/** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
+function compareWaiting({ functions, rounds }) {
+    const pairs = Math.min(rounds.base.length, rounds.head.length);
+    const [base, head] = [waitsOf(rounds.base.slice(0, pairs)), waitsOf(rounds.head.slice(0, pairs))];
+    if (base === undefined || head === undefined || pairs < 3)
+        return undefined;
+    const changes = base.waits.map((wait, round) => head.waits[round] - wait);
+    const seconds = mean(changes);
+    // On a busy machine a program waits for a processor in proportion to its work: with less work it waits less, which says nothing of the program.
+    const forProcessor = mean(base.waits) * (mean(head.cpus) / Math.max(mean(base.cpus), CLOCK_SECONDS) - 1);
+    const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
+    const se = Math.sqrt(squares / (pairs - 1) / pairs);
+    const reach = tCritical(ALPHA / 2, pairs - 1) * se;
+    const wall = { base: mean(base.walls), head: mean(head.walls) };
+    const least = Math.max(MIN.seconds, MIN.share * Math.max(wall.base, wall.head));
+    const ratio = timeRatio(base.walls, head.walls);
+    // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
+    if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0)
+        return undefined;
+    if ((seconds - forProcessor) * Math.sign(seconds) <= Math.max(least, reach))
+        return undefined;
+    const told = leastWaiting(base, head);
+    const isLike = told.seconds * seconds > 0 && (told.wall.head - told.wall.base) * seconds > 0;
+    return {
+        ...(isLike ? told : { seconds, wall }),
+        ratio: Math.exp(ratio.mean),
+        interval: ratioInterval(ratio, waiting_SHOWN_CONFIDENCE),
+        isSure: Math.abs(seconds) > tCritical(VERDICT_ALPHA / 2, pairs - 1) * se,
+        where: nameOf(functions[whereWaited(rounds, seconds) ?? -1]),
+    };
+}
+function nameOf(fn) {
+    return fn && { file: fn.file, name: fn.name };
+}
+/**
+ * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
+ * @param found the function, where a run that sampled waiting was needed to tell.
+ */
+function withKnownWaiting(comparison, found) {
+    const { waiting, suite, distrust } = comparison;
+    const where = waiting?.where ?? found;
+    if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined)
+        return comparison;
+    if (!waiting.isSure)
+        return { ...comparison, waiting: { ...waiting, where } };
+    return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
+}
+/** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
+function leastWaiting(base, head) {
+    const [before, after] = [base, head].map(({ waits, walls }) => {
+        const runs = smallerHalf(waits);
+        return { wait: mean(runs.map((run) => waits[run])), wall: mean(runs.map((run) => walls[run])) };
+    });
+    return { seconds: after.wait - before.wait, wall: { base: before.wall, head: after.wall } };
+}
+function waitsOf(rounds) {
+    const waits = [];
+    const cpus = [];
+    const walls = [];
+    for (const { cpuSeconds, wallSeconds } of rounds) {
+        if (cpuSeconds === undefined || wallSeconds === undefined)
+            return undefined;
+        waits.push(Math.max(0, wallSeconds - cpuSeconds));
+        cpus.push(cpuSeconds);
+        walls.push(wallSeconds);
+    }
+    return { waits, cpus, walls };
+}
+/** The sampler keeps some samples of waiting functions; the project's function above them with the largest change. */
+function whereWaited({ base, head }, seconds) {
+    const sums = new Map();
+    for (const [rounds, sign] of [
+        [base, -1],
+        [head, 1],
+    ])
+        for (const { waiting } of rounds)
+            for (const [f, count] of waiting ?? [])
+                sums.set(f, (sums.get(f) ?? 0) + (sign * count * Math.sign(seconds)) / rounds.length);
+    const [best] = [...sums].sort(([, a], [, b]) => b - a);
+    return best !== undefined && best[1] * Math.min(base.length, head.length) >= waiting_MIN_SAMPLES ? best[0] : undefined;
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/comparison.js
@@ -45729,68 +45799,14 @@ function shownVerdict({ verdict, isDoubted }) {
         return "unchanged";
     return isDoubted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
-/** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares(profile, { time, alpha }) {
-    const { rounds: recorded, clock } = profile;
-    const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
-    const rounds = { base: base.totals.length, head: head.totals.length };
-    const samples = { base: sum(base.totals), head: sum(head.totals) };
-    // Of whole runs: a handful of samples does not divide a run's seconds between the program and its imports, which are part of it.
-    const runs = pairedSeconds(profile, clock);
-    const ratio = timeRatio(runs.base, runs.head);
-    const way = ratio !== undefined && isSureWhole(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
-    const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
-    const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
-    const timed = (seconds ?? []).map(timeOnlyChange);
-    const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
-    const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
-    // Where nothing is named, one of them can be what made the whole slower or faster.
-    const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" })) : timed;
-    return {
-        verdict: isChanged ? "changed" : "undecided",
-        functions,
-        order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
-        callers: new Map(),
-        distrust: undefined,
-        withheld: [],
-        doubted: [],
-        doubt: undefined,
-        decision: undefined,
-        tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
-        // A side that has next to no samples stays so; one that only lacks some gets more rounds.
-        open: Math.min(samples.base, samples.head) >= MAY_REACH,
-        hinted: [],
-        resolution: undefined,
-        moved: [],
-        whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
-        // A few samples divide nothing.
-        parts: Math.min(samples.base, samples.head) < MIN_SAMPLES / 2 ? undefined : splitTime(profile),
-        time,
-        rest: undefined,
-    };
-}
-/** The samples, or as many as count where all of them would be enough. */
-function tellTooFew(base, head) {
-    const all = { base: sum(base.totals), head: sum(head.totals) };
-    if (Math.min(all.base, all.head) < MIN_SAMPLES)
-        return { samples: all, isEffective: false };
-    const [ofBase, ofHead] = effectiveSamples(base, head).map(Math.floor);
-    return { samples: { base: ofBase, head: ofHead }, isEffective: true };
-}
-function timeOnlyChange({ base, head, verdict }) {
-    const self = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
-    return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
-}
-/** With fewer samples than this so far a side is taken to be too short to sample. */
-const MAY_REACH = 40;
 function compare_timeChange(profile, clock) {
     const { rounds } = profile;
     const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
     const paired = pairedSeconds(profile, clock);
     const ratio = runRatio(paired.base, paired.head);
     return {
-        base: base === undefined ? null : sum(base) / base.length,
-        head: head === undefined ? null : sum(head) / head.length,
+        base: base === undefined ? null : compare_sum(base) / base.length,
+        head: head === undefined ? null : compare_sum(head) / head.length,
         ...(ratio === undefined
             ? { ratio: null, interval: null }
             : { ratio: Math.exp(ratio.mean), interval: runInterval(ratio, whole_SHOWN_CONFIDENCE) }),
@@ -45799,7 +45815,7 @@ function compare_timeChange(profile, clock) {
 function compare_shownRatio(ratio) {
     return { ratio: Math.exp(ratio.mean), interval: ratioInterval(ratio, whole_SHOWN_CONFIDENCE) };
 }
-function sum(values) {
+function compare_sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
@@ -47337,7 +47353,105 @@ function points(share) {
 // Made by `npm run build:viewer` from main.ts. Do not edit.
 const PAGE_SCRIPT = "\"use strict\";(()=>{function s(t){let{picture:e=\"\",frame:n}=t.dataset;t.addEventListener(\"click\",r=>{let a=document.getElementById(e)?.querySelector(\".picture svg.flamediff[data-started=done]\");a!=null&&(r.preventDefault(),a.dispatchEvent(new CustomEvent(\"flamediff:show\",{detail:n})),a.scrollIntoView({block:\"nearest\"}))})}function u(t){let e=t.tBodies[0];e===void 0||e.rows.length===0||(e.rows.length>1&&p(t,e),e.rows.length>=7&&T(t,e),w(t))}function p(t,e){let n=[...e.rows],r=[...t.tHead?.rows[0]?.cells??[]];for(let[a,o]of r.entries()){let c=document.createElement(\"button\");c.type=\"button\",c.append(...o.childNodes),o.append(c),c.addEventListener(\"click\",()=>{let l=f(o.ariaSort,a);for(let i of r)i.ariaSort=null;o.ariaSort=l,e.append(...l===null?n:[...n].sort(b(a,l===\"ascending\"?1:-1)))})}}function f(t,e){let n=e===0?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(t)+1)%n.length]??null}function b(t,e){if(t===0)return(r,a)=>e*d(r).localeCompare(d(a));let n=r=>Number(r.cells[t]?.dataset.k??Number.NaN);return(r,a)=>{let[o,c]=[n(r),n(a)];return Number.isNaN(o)||Number.isNaN(c)?Number(Number.isNaN(o))-Number(Number.isNaN(c)):e*(o-c)}}function T(t,e){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${t.caption?.textContent??\"\"}`);let r=document.createElement(\"span\");r.role=\"status\";let a=document.createElement(\"div\");a.className=\"filter\",a.append(n,r),t.before(a),n.addEventListener(\"input\",()=>{let o=n.value.toLowerCase().split(/\\s+/).filter(Boolean),c=0;for(let l of e.rows){let i=(l.textContent??\"\").toLowerCase();l.hidden=!o.every(m=>i.includes(m)),l.hidden||c++}r.textContent=o.length===0?\"\":`${c} of ${e.rows.length}`})}function w(t){let e=document.createElement(\"button\");e.type=\"button\",e.className=\"copy\",e.textContent=\"Copy as Markdown\",t.caption?.append(\" \",e),e.addEventListener(\"click\",async()=>{let n=await g(E(t));e.textContent=n?\"Copied\":\"Not allowed to copy\",setTimeout(()=>{e.textContent=\"Copy as Markdown\"},2e3)})}async function g(t){try{return await navigator.clipboard.writeText(t),!0}catch{let e=document.createElement(\"textarea\");e.value=t,document.body.append(e),e.select();let n=document.execCommand(\"copy\");return e.remove(),n}}function E(t){let e=o=>`| ${o.join(\" | \")} |`,n=o=>{let c=o.querySelector(\"code\")?.textContent,l=o.querySelector(\".notes\")?.textContent??\"\";return[c??o.textContent??\"\",l].map(y).filter(Boolean).join(\" \\xB7 \")},r=[...t.tHead?.rows[0]?.cells??[]].map(n),a=[...t.tBodies[0]?.rows??[]].filter(({hidden:o})=>!o);return`${[e(r),e(r.map(()=>\"---\")),...a.map(({cells:o})=>e([...o].map(n)))].join(`\n`)}\n`}function y(t){return t.trim().replace(/\\s+/g,\" \").replace(/[\\\\`*_[\\]<>|#@&~$]/g,\"\\\\$&\")}function d(t){return t.querySelector(\"code\")?.textContent??\"\"}for(let t of document.querySelectorAll(\"table\"))u(t);for(let t of document.querySelectorAll(\"a[data-frame]\"))s(t);})();";
 
+;// CONCATENATED MODULE: ./lib/report/row.js
+
+
+
+
+/** In place of a number that is not known. */
+const NO_SHARE = "–";
+function makeRow(fn) {
+    const { base, head, delta, interval } = decisiveChange(fn);
+    const { seconds, ratio } = fn;
+    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
+    // The interval stands around the change, so one number says it.
+    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
+    return {
+        base: share(base),
+        head: share(head),
+        // `±0.0 ± 4.7` would have two signs for one thing.
+        change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
+        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
+        ratio: ratio === null || fn.verdict === "unchanged" ? "" : formatRatio(ratio),
+    };
+}
+/**
+ * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
+ * @returns undefined for functions that are not named.
+ */
+function proofOf(fn) {
+    if (!isNamed(fn))
+        return undefined;
+    const { delta, interval } = decisiveChange(fn);
+    // Chance alone could not have moved the share so far.
+    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
+    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
+}
+/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
+const SIGNS = {
+    slower: "🟠",
+    new: "🟠",
+    faster: "🔵",
+    removed: "🔵",
+    moved: "",
+    bystander: "",
+    uncertain: "",
+    unchanged: "",
+};
+/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
+function describeMarks(fn, pen) {
+    const { touched, touchedLine, movedFrom, calledBy, origin, file } = fn;
+    const marks = [
+        describeScope(fn),
+        touched !== true ? "" : pen.strong(isEditedItself(fn) ? "edited by this change" : `uses line ${touchedLine}, edited by this change`),
+        movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
+        row_describePlace(origin, file, pen),
+        calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
+    ];
+    return marks.filter((mark) => mark !== "");
+}
+/** Whether the change edits its lines, not only a constant or an attribute of its class above it that it uses. */
+function isEditedItself({ touchedLine, line, self }) {
+    return touchedLine === undefined || line === null || self.head === null || touchedLine >= line;
+}
+/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
+function describeMove(name, movedFrom) {
+    const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
+    return ownName(before) === ownName(name) ? "moved from" : "renamed from";
+}
+/** `area` of `Shape.area.<locals>.<lambda>`. */
+function ownName(name) {
+    return name.split(".").findLast((part) => !part.startsWith("<"));
+}
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json.decoder`. */
+function row_describePlace(origin, file, pen) {
+    const folders = shorten(file)
+        .replace(/^<(stdlib|prefix)>\//, "")
+        // Part of the interpreter: `<frozen posixpath>`.
+        .replace(/^<frozen (\w+)[^>]*>/, "$1")
+        .split("/");
+    const place = folders[0].replace(/\.pyw?$/, "");
+    switch (origin) {
+        case "project":
+            return "";
+        case "dependency":
+            return `in ${pen.name(place)}`;
+        case "stdlib":
+            return `in Python's ${pen.name(moduleOf(folders))}`;
+        case "native":
+            return `in ${pen.name(file)}`;
+        case "generated":
+            return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
+    }
+}
+/** `re._compiler` of `re/_compiler.py`, `re` of `re/__init__.py`. */
+function moduleOf(folders) {
+    const parts = folders.map((folder) => folder.replace(/\.pyw?$/, ""));
+    return (parts.at(-1) === "__init__" ? parts.slice(0, -1) : parts).join(".");
+}
+
 ;// CONCATENATED MODULE: ./lib/report/entry-why.js
+
 
 
 
@@ -47350,13 +47464,18 @@ function explainEntry(facts) {
     const imports = reportImports(facts);
     const packages = (entry?.packages ?? []).map((change) => reportPackage(change, facts));
     const memory = entry === undefined ? undefined : reportMemory(entry.rounds);
+    const collection = entry?.collection && reportCollection(entry.collection, comparison);
     const { waiting } = comparison;
     return {
         ...(imports !== undefined && { imports }),
         ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
-        ...(waiting !== undefined && { waiting: { ...waiting, where: waiting.where ?? null } }),
+        ...(waiting !== undefined && { waiting: reportWaiting(waiting) }),
         ...(memory !== undefined && { memory }),
+        ...(collection !== undefined && { collection }),
     };
+}
+function reportWaiting({ isSure: _, where, ...waiting }) {
+    return { ...waiting, where: where ?? null };
 }
 function reportImports({ entry, profile, comparison }) {
     const { imports } = comparison;
@@ -47418,6 +47537,15 @@ function reportMemory(rounds) {
     const least = Math.max(MIN_MEMORY.bytes, MIN_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
     return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
 }
+/** Smaller changes of the time of garbage collections explain nothing: it varies by a few percent. */
+const MIN_COLLECTION = { seconds: 0.02, ratio: 1.2, share: 0.01 };
+function reportCollection({ base, head }, { time: { cpu } }) {
+    const [less, more] = [Math.min(base.seconds, head.seconds), Math.max(base.seconds, head.seconds)];
+    const least = Math.max(MIN_COLLECTION.seconds, MIN_COLLECTION.share * Math.max(cpu.base ?? 0, cpu.head ?? 0));
+    if (more - less < least || more < MIN_COLLECTION.ratio * less)
+        return undefined;
+    return { seconds: { base: base.seconds, head: head.seconds }, count: { base: base.count, head: head.count } };
+}
 /** Mean and the variance of it; undefined where a round is not known, or for one round. */
 function entry_why_spreadOf(values) {
     const known = values.filter((value) => value !== undefined);
@@ -47429,21 +47557,29 @@ function entry_why_spreadOf(values) {
 }
 /** Sentences about the edited function above the culprits, imports, packages, waiting and memory, as far as they changed. */
 function describeEntryWhy(entry, pen) {
-    const { edited, imports, packages, waiting, memory, functions } = entry;
+    const { edited, imports, packages, waiting, memory, collection, functions } = entry;
     return [
-        edited === undefined ? "" : describeEdited(edited, namedFunctions(entry).filter((fn) => !isSame(fn, edited)).length, pen),
+        edited === undefined ? "" : describeEdited(edited, functions, pen),
         imports === undefined ? "" : describeImports(imports, pen),
         packages === undefined ? "" : describePackages(packages, functions, pen),
         waiting === undefined ? "" : entry_why_describeWaiting(waiting, functions, pen),
+        collection === undefined ? "" : describeCollection(collection),
         memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
     ].filter((sentence) => sentence !== "");
 }
 /** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
 function entry_why_describeWaiting({ seconds, wall, where }, functions, pen) {
-    const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true);
+    const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && isEditedItself(fn));
     const place = where === null ? "" : `, in ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
     const times = `wall time ${formatSeconds(wall.base)} → ${formatSeconds(wall.head)}`;
     return `Waits ${formatSeconds(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
+}
+/** `Garbage collection: 50 → 340 ms of CPU time per run, in whatever functions it interrupts (110 → 118 collections).` */
+function describeCollection({ seconds, count }) {
+    const times = count.base === count.head
+        ? formatPlural(count.base, "collection")
+        : `${formatCount(count.base)} → ${formatCount(count.head)} collections`;
+    return `Garbage collection: ${formatPerCall(seconds.base, seconds.head)} of CPU time per run, in whatever functions it interrupts (${times}).`;
 }
 function isSame(fn, other) {
     return fn.name === other.name && fn.file === other.file;
@@ -47451,12 +47587,15 @@ function isSame(fn, other) {
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
 /** `group_tokens, which this change edits, calls all of these functions, some of them through others.` */
-function describeEdited({ name, calls, indirect }, named, pen) {
+function describeEdited(edited, functions, pen) {
+    const { name, calls, indirect } = edited;
+    const named = namedFunctions({ functions }).filter((fn) => !isSame(fn, edited)).length;
+    const isUser = functions.some((fn) => isSame(fn, edited) && !isEditedItself(fn));
     const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
     const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
     const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
     const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
-    return `${pen.name(name)}, which this change edits, calls ${what}${how}.`;
+    return `${pen.name(name)}, which ${isUser ? "uses code that this change edits" : "this change edits"}, calls ${what}${how}.`;
 }
 /** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
 function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
@@ -47612,7 +47751,7 @@ function unescaped(text) {
 
 /** More rows make the page slow to load and are in report.json. */
 const MAX_ROWS = 500;
-const SIGNS = { slower: "▲", new: "▲", faster: "▼", removed: "▼", failed: "✗" };
+const benchmark_table_SIGNS = { slower: "▲", new: "▲", faster: "▼", removed: "▼", failed: "✗" };
 /** The benchmarks of a suite: those that moved, and all others folded away; a click on a name shows that benchmark alone in the flame graph `id`. */
 function renderBenchmarkSection(entry, id) {
     const { benchmarks = [] } = entry;
@@ -47640,7 +47779,7 @@ function renderTable(caption, shown, entry, id) {
 }
 function renderRow(benchmark, entry, id) {
     const { name, verdict, ratio, interval, seconds, calls } = benchmark;
-    const sign = SIGNS[verdict] === undefined ? "" : `<span class="sign">${SIGNS[verdict]}</span> `;
+    const sign = benchmark_table_SIGNS[verdict] === undefined ? "" : `<span class="sign">${benchmark_table_SIGNS[verdict]}</span> `;
     const link = formatFragment({ ...NOWHERE, path: [name] });
     const notes = [verdict, calls === null ? "" : `${formatCount(calls)} calls per run`, escapeXml(plain(name))].filter((note) => note !== "");
     const range = interval === null ? "" : `${formatTimeRatio(interval[0])} to ${formatTimeRatio(interval[1])}`;
@@ -47749,103 +47888,6 @@ function formatTick(share, step) {
 }
 function dot_plot_round(value) {
     return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./lib/report/row.js
-
-
-
-
-/** In place of a number that is not known. */
-const NO_SHARE = "–";
-function makeRow(fn) {
-    const { base, head, delta, interval } = decisiveChange(fn);
-    const { seconds, ratio } = fn;
-    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
-    // The interval stands around the change, so one number says it.
-    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
-    return {
-        base: share(base),
-        head: share(head),
-        // `±0.0 ± 4.7` would have two signs for one thing.
-        change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
-        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
-        ratio: ratio === null || fn.verdict === "unchanged" ? "" : formatRatio(ratio),
-    };
-}
-/**
- * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
- * @returns undefined for functions that are not named.
- */
-function proofOf(fn) {
-    if (!isNamed(fn))
-        return undefined;
-    const { delta, interval } = decisiveChange(fn);
-    // Chance alone could not have moved the share so far.
-    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
-    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
-}
-/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
-const row_SIGNS = {
-    slower: "🟠",
-    new: "🟠",
-    faster: "🔵",
-    removed: "🔵",
-    moved: "",
-    bystander: "",
-    uncertain: "",
-    unchanged: "",
-};
-/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
-function describeMarks(fn, pen) {
-    const { touched, touchedLine, movedFrom, calledBy, origin, file } = fn;
-    const marks = [
-        describeScope(fn),
-        touched !== true ? "" : pen.strong(isEditedItself(fn) ? "edited by this change" : `uses line ${touchedLine}, edited by this change`),
-        movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
-        row_describePlace(origin, file, pen),
-        calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
-    ];
-    return marks.filter((mark) => mark !== "");
-}
-/** Whether the change edits its lines, not only a constant or an attribute of its class above it that it uses. */
-function isEditedItself({ touchedLine, line, self }) {
-    return touchedLine === undefined || line === null || self.head === null || touchedLine >= line;
-}
-/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
-function describeMove(name, movedFrom) {
-    const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
-    return ownName(before) === ownName(name) ? "moved from" : "renamed from";
-}
-/** `area` of `Shape.area.<locals>.<lambda>`. */
-function ownName(name) {
-    return name.split(".").findLast((part) => !part.startsWith("<"));
-}
-/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json.decoder`. */
-function row_describePlace(origin, file, pen) {
-    const folders = shorten(file)
-        .replace(/^<(stdlib|prefix)>\//, "")
-        // Part of the interpreter: `<frozen posixpath>`.
-        .replace(/^<frozen (\w+)[^>]*>/, "$1")
-        .split("/");
-    const place = folders[0].replace(/\.pyw?$/, "");
-    switch (origin) {
-        case "project":
-            return "";
-        case "dependency":
-            return `in ${pen.name(place)}`;
-        case "stdlib":
-            return `in Python's ${pen.name(moduleOf(folders))}`;
-        case "native":
-            return `in ${pen.name(file)}`;
-        case "generated":
-            return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
-    }
-}
-/** `re._compiler` of `re/_compiler.py`, `re` of `re/__init__.py`. */
-function moduleOf(folders) {
-    const parts = folders.map((folder) => folder.replace(/\.pyw?$/, ""));
-    return (parts.at(-1) === "__init__" ? parts.slice(0, -1) : parts).join(".");
 }
 
 ;// CONCATENATED MODULE: ./lib/page/source-lines.js
@@ -50139,6 +50181,9 @@ function listFunctions({ profile, comparison, changes, entry }) {
     const way = clearDirection(comparison.time.cpu.interval);
     const againstWhole = ({ verdict }) => Number(way !== 0 && change_words_directionOf({ verdict }) === -way);
     const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
+    const firstLines = new Map(profile.functions.map((fn) => [functionKey(fn), fn.line.head ?? 0]));
+    // Not only a constant, or an attribute of its class, that it uses.
+    const isEditedItself = (key) => (touched?.get(key) ?? -1) >= (firstLines.get(key) ?? 0);
     const isEdited = (f) => touched?.has(functionKey(profile.functions[f])) === true;
     const weightOf = ({ change, f }) => entry_report_sizeOf(change, counted) * (RANK[change.verdict] === 0 && isEdited(f) ? EDITED_WEIGHT : 1);
     listed.sort((a, b) => RANK[a.change.verdict] - RANK[b.change.verdict] ||
@@ -50179,7 +50224,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
                 isBehind: behind.has(f),
                 dispersion: comparison.decision?.dispersion ?? 1,
                 seconds,
-                isTouched: (other) => touched?.has(functionKey(other)) === true,
+                isTouched: (other) => isEditedItself(functionKey(other)),
             }),
         };
     });
@@ -54604,7 +54649,7 @@ function orDash(value, words) {
 /** Links longer than this are left out: a comment has an end. */
 const MAX_URL_LENGTH = 500;
 /** Orange is slower and blue faster, as in the flame graphs. */
-const benchmark_table_SIGNS = { slower: "🟠", faster: "🔵", failed: "❌" };
+const report_benchmark_table_SIGNS = { slower: "🟠", faster: "🔵", failed: "❌" };
 /** The benchmarks that moved, each with what is caused by, and one line for the rest; nothing where no suite was recognised. */
 function renderBenchmarks(page, entry) {
     const { benchmarks = [] } = entry;
@@ -54633,7 +54678,7 @@ function benchmark_table_renderRow({ links }, entry, benchmark) {
     const url = picture === undefined ? undefined : `${picture}${formatFragment({ ...NOWHERE, path: [benchmark.name] })}`;
     const linked = url === undefined || url.length > MAX_URL_LENGTH ? name : `[${name}](${url})`;
     const cells = [
-        [[benchmark_table_SIGNS[benchmark.verdict], linked].filter(Boolean).join("\u00a0")],
+        [[report_benchmark_table_SIGNS[benchmark.verdict], linked].filter(Boolean).join("\u00a0")],
         benchmark.verdict === "failed" ? [] : benchmark_table_timesOf(benchmark),
         [benchmark.verdict === "failed" ? benchmark_words_describeFailure(benchmark) : explainBehind(benchmark, entry, MARKDOWN_PEN) || "–"],
     ];
@@ -54757,7 +54802,7 @@ function markdown_entry_renderRow({ report, links }, fn) {
     // A number and its unit stay in one piece, however narrow the screen.
     const cells = [
         [
-            [row_SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"),
+            [SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"),
             [...(url === undefined && fn.origin === "project" ? [placeOf(fn)] : []), ...describeMarks(fn, MARKDOWN_PEN)].join(", "),
             describeWhy(fn, MARKDOWN_PEN),
         ],
@@ -58488,6 +58533,10 @@ function locateFunction(functions, name, line) {
 
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
 const MAX_CHANGES = 20_000;
+/** All of its lines are gone, however many there were. */
+function deletedFile(path) {
+    return { path, from: path, lines: [], hunks: [{ base: { first: 1, last: Number.MAX_SAFE_INTEGER }, head: { first: 0, last: -1 } }] };
+}
 /** What the change touches: files, functions of head whose lines it changes, functions that go by another file or name than at base, and those that it adds or removes. */
 async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     const shas = [commits.base.sha, commits.head.sha];
@@ -58524,7 +58573,7 @@ async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     };
     return {
         files: { base: new Set(files.base), head: new Set(files.head) },
-        diffs: changes,
+        diffs: [...changes, ...deleted.map(deletedFile)],
         functions: { touched: touched.slice(0, MAX_CHANGES), moved: moved.slice(0, MAX_CHANGES), onlyOn },
     };
 }
@@ -59088,7 +59137,7 @@ const LIST_PACKAGES = "\"\"\"Prints name, version and top-level names of every i
 /** orphans.py */
 const ORPHANS = "\"\"\"Runs a command and adopts what outlives its parent, for flamediff.\n\nusage: python orphans.py STATUS VARIABLE COMMAND...\n\nCPU time of a process is only known to the parent that waits for it. Processes that nobody waits for, such as the fork server of\nmultiprocessing with all its workers, or a daemon, come to this one (PR_SET_CHILD_SUBREAPER, Linux). Each is written to STATUS.orphans as\n`PID SECONDS`, with the children that it waited for itself. STATUS.end tells that the command has ended. What still runs a moment\nafter that and after the program's shell (its number is in STATUS.shell) is killed.\n\nVARIABLE is the name of an environment variable that Python may set for itself at start-up (PEP 538), or empty.\n\"\"\"\n\nimport os\nimport signal\nimport sys\nimport time\n\nGRACE_SECONDS = 0.3\nMAX_SECONDS = 5\nPR_SET_CHILD_SUBREAPER = 36\n\nstatus, variable = sys.argv[1:3]\ncommand = sys.argv[3:]\n\n\ndef run():\n    os.environ.pop(variable, None)\n    # Python ignores these, and what is ignored stays ignored in a new program.\n    for name in (\"SIGPIPE\", \"SIGXFSZ\"):\n        signal.signal(getattr(signal, name), signal.SIG_DFL)\n    os.execvp(command[0], command)\n\n\ndef can_adopt():\n    try:\n        import ctypes\n\n        return ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0\n    except (ImportError, OSError, AttributeError):\n        return False\n\n\nif not can_adopt():\n    run()\nchild = os.fork()\nif child == 0:\n    try:\n        run()\n    finally:\n        os._exit(127)\n\n\ndef interrupt(number, frame):\n    try:\n        os.kill(child, number)\n    except OSError:\n        pass\n\n\nsignal.signal(signal.SIGINT, interrupt)\n# A program may end its whole process group.\nfor number in (signal.SIGTERM, signal.SIGHUP):\n    signal.signal(number, lambda number, frame: None)\norphans = os.open(status + \".orphans\", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)\n\n\ndef wait(options):\n    pid, _, usage = os.wait4(-1, options)\n    if pid not in (0, child):\n        os.write(orphans, (\"%d %.6f\\n\" % (pid, usage.ru_utime + usage.ru_stime)).encode())\n    return pid\n\n\ndef is_program_running():\n    try:\n        with open(status + \".shell\") as file:\n            os.kill(int(file.read()), 0)\n        return True\n    except (OSError, ValueError):\n        return False\n\n\ndef kill_children():\n    for name in os.listdir(\"/proc\"):\n        try:\n            with open(\"/proc/%s/stat\" % name, \"rb\") as file:\n                parent = int(file.read().rpartition(b\")\")[2].split()[1])\n            if parent == os.getpid():\n                os.kill(int(name), signal.SIGKILL)\n        except (OSError, ValueError, IndexError):\n            pass\n\n\nwhile wait(0) != child:\n    pass\nopen(status + \".end\", \"w\").close()\nended = None\nwhile True:\n    try:\n        if wait(os.WNOHANG) != 0:\n            continue\n    except ChildProcessError:\n        break\n    if ended is None and not is_program_running():\n        ended = time.monotonic()\n    waited = 0 if ended is None else time.monotonic() - ended\n    if waited > MAX_SECONDS:\n        break\n    if waited > GRACE_SECONDS:\n        kill_children()\n    time.sleep(0.01)\n";
 /** sitecustomize.py */
-const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMAX_CALLS = 1000000\nMAX_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    # CPU seconds between two looks.\n    STEP = 1.0\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.set_timer()\n        return True\n\n    def set_timer(self):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        seconds = float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\"))\n        self.left = float(os.environ.get(\"FLAMEDIFF_COUNTS_PATIENCE\", 0))\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.look)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, self.STEP)\n\n    def look(self, number, frame):\n        \"\"\"Goes on for a while where no named function has been called so often that more would tell nothing.\"\"\"\n        if self.left > 0 and not self.is_plenty():\n            self.left -= self.STEP\n            return\n        self.end()\n        self.stop()\n\n    def is_plenty(self):\n        stats = [entry for profiler in self.profilers for entry in profiler.getstats()]\n        return any(entry.callcount >= MAX_NAMED_CALLS and not isinstance(entry.code, str) and entry.code in self.named for entry in stats)\n\n    def stop(self):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for profiler in self.profilers:\n            for entry in profiler.getstats():\n                code = entry.code\n                if isinstance(code, str):\n                    continue\n                counts[code] = counts.get(code, 0) + entry.callcount\n                for sub in entry.calls or ():\n                    if not isinstance(sub.code, str) and sub.code in self.named:\n                        by = callers.setdefault(sub.code, {})\n                        by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.set_timer()\n        return True\n\n    def is_plenty(self):\n        return any(count >= MAX_NAMED_CALLS and code in self.named for code, count in list(self.counts.items()))\n\n    def stop(self):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when this has taken three times so many seconds in all. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n    # Being called for each event can take longer than the work between two of them: it counts as injected, not as work.\n    LONGEST = 0.05\n    PROBES = 1000\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.cost = 0.0\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        # By thread: the time up to which its work is counted, and the events since then.\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        self.shortest = self.longest = float(\"inf\")\n        plain = self.probe()\n        is_started = self.start_monitoring() if hasattr(sys, \"monitoring\") else self.start_profile()\n        if is_started:\n            self.probe()\n            before = self.last[self.thread()][1]\n            traced = self.probe()\n            self.cost = max(0.0, traced - plain) / (self.last[self.thread()][1] - before)\n        self.reset()\n        self.shortest, self.longest = self.SHORTEST, self.LONGEST\n        return is_started\n\n    def probe(self):\n        def nothing():\n            pass\n\n        start = self.clock()\n        for _ in range(self.PROBES):\n            nothing()\n        return self.clock() - start\n\n    def start_profile(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        last = self.last.setdefault(self.thread(), [now, 0])\n        last[1] += 1\n        elapsed = now - last[0]\n        own = elapsed - last[1] * self.cost\n        if own < self.shortest and elapsed < self.longest:\n            return\n        own = max(own, 0.0)\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.own += own\n        self.injected += now - last[0] - own\n        last[:] = [now, 0]\n        if self.own + self.injected >= 3 * self.until:\n            self.stop()\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, without what it imports.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, own = machinery._find_and_load, time.process_time, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file == HERE or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.own.get(name)]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.write)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.write()\n            if isinstance(self.counter, Lsprof):\n                self.counter.end()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it without end.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename != HERE:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            is_stopped = getattr(self.counter, \"is_stopped\", False)\n            file.write('{\"pid\":%d,\"whole\":%s,\"stopped\":%s,\"codes\":' % (self.pid, json(is_whole), json(is_stopped)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
+const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMAX_CALLS = 1000000\nMAX_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    # CPU seconds between two looks.\n    STEP = 1.0\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.set_timer()\n        return True\n\n    def set_timer(self):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        seconds = float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\"))\n        self.left = float(os.environ.get(\"FLAMEDIFF_COUNTS_PATIENCE\", 0))\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.look)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, self.STEP)\n\n    def look(self, number, frame):\n        \"\"\"Goes on for a while where no named function has been called so often that more would tell nothing.\"\"\"\n        if self.left > 0 and not self.is_plenty():\n            self.left -= self.STEP\n            return\n        self.end()\n        self.stop()\n\n    def stats(self):\n        \"\"\"A garbage collection in between would call back Python code, which is profiled: the table of calls would grow while it is read.\"\"\"\n        import gc\n\n        is_enabled = gc.isenabled()\n        gc.disable()\n        try:\n            return [entry for profiler in self.profilers for entry in profiler.getstats()]\n        finally:\n            if is_enabled:\n                gc.enable()\n\n    def is_plenty(self):\n        stats = self.stats()\n        return any(entry.callcount >= MAX_NAMED_CALLS and not isinstance(entry.code, str) and entry.code in self.named for entry in stats)\n\n    def stop(self):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for entry in self.stats():\n            code = entry.code\n            if isinstance(code, str):\n                continue\n            counts[code] = counts.get(code, 0) + entry.callcount\n            for sub in entry.calls or ():\n                if not isinstance(sub.code, str) and sub.code in self.named:\n                    by = callers.setdefault(sub.code, {})\n                    by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.set_timer()\n        return True\n\n    def is_plenty(self):\n        return any(count >= MAX_NAMED_CALLS and code in self.named for code, count in list(self.counts.items()))\n\n    def stop(self):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when this has taken three times so many seconds in all. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n    # Being called for each event can take longer than the work between two of them: it counts as injected, not as work.\n    LONGEST = 0.05\n    PROBES = 1000\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.cost = 0.0\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        # By thread: the time up to which its work is counted, and the events since then.\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        self.shortest = self.longest = float(\"inf\")\n        plain = self.probe()\n        is_started = self.start_monitoring() if hasattr(sys, \"monitoring\") else self.start_profile()\n        if is_started:\n            self.probe()\n            before = self.last[self.thread()][1]\n            traced = self.probe()\n            self.cost = max(0.0, traced - plain) / (self.last[self.thread()][1] - before)\n        self.reset()\n        self.shortest, self.longest = self.SHORTEST, self.LONGEST\n        return is_started\n\n    def probe(self):\n        def nothing():\n            pass\n\n        start = self.clock()\n        for _ in range(self.PROBES):\n            nothing()\n        return self.clock() - start\n\n    def start_profile(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        last = self.last.setdefault(self.thread(), [now, 0])\n        last[1] += 1\n        elapsed = now - last[0]\n        own = elapsed - last[1] * self.cost\n        if own < self.shortest and elapsed < self.longest:\n            return\n        own = max(own, 0.0)\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.own += own\n        self.injected += now - last[0] - own\n        last[:] = [now, 0]\n        if self.own + self.injected >= 3 * self.until:\n            self.stop()\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, without what it imports.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, own = machinery._find_and_load, time.process_time, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file == HERE or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.own.get(name)]\n\n\nclass Collections(object):\n    \"\"\"CPU seconds and number of garbage collections, which take their time in whatever function they interrupt.\"\"\"\n\n    def __init__(self):\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.reset()\n\n    def reset(self):\n        self.seconds = 0.0\n        self.count = 0\n        self.started = None\n\n    def start(self):\n        # Part of the interpreter: the import reads no file.\n        import gc\n\n        gc.callbacks.append(self.seen)\n\n    def seen(self, phase, info):\n        now = self.clock()\n        if phase == \"start\":\n            self.started = now\n        elif self.started is not None:\n            self.seconds += now - self.started\n            self.count += 1\n            self.started = None\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.collections = Collections()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.finish)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        self.collections.start()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def finish(self):\n        self.write()\n        # Python takes its handlers away before a process ends.\n        if isinstance(self.counter, Lsprof):\n            self.counter.end()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.finish()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it without end.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        self.collections.reset()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename != HERE:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            is_stopped = getattr(self.counter, \"is_stopped\", False)\n            file.write('{\"pid\":%d,\"whole\":%s,\"stopped\":%s,\"codes\":' % (self.pid, json(is_whole), json(is_stopped)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"collection\":[%.6f,%d]' % (self.collections.seconds, self.collections.count))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
 
 ;// CONCATENATED MODULE: ./lib/record/packages.js
 
@@ -59325,6 +59374,10 @@ async function readCounts(folder, busy) {
         codes: processes.flatMap(codesOf),
         modules: modulesOf(processes),
         isStopped: processes.some(({ stopped }) => stopped),
+        collection: {
+            seconds: processes.reduce((sum, { collection: [seconds] }) => sum + seconds, 0),
+            count: processes.reduce((sum, { collection: [, count] }) => sum + count, 0),
+        },
         injected: processes.reduce((sum, { injected }) => sum + injected, 0),
     };
 }
@@ -59344,6 +59397,7 @@ const processCounts = object({
         array(tuple([counts_number, counts_text, counts_number, counts_text])),
         dist_boolean(),
     ])),
+    collection: tuple([cpuSeconds, counts_number]),
     injected: cpuSeconds,
     modules: array(tuple([counts_text, nullable(counts_text), nullable(counts_text), nullable(counts_number), nullable(counts_text), nullable(cpuSeconds)])),
 });
@@ -59401,9 +59455,14 @@ const calls_MAX_CALLERS = 20;
 async function countCalls(request) {
     const named = request.named.slice(0, calls_MAX_FUNCTIONS);
     const counted = await countSides(request, named);
-    const modules = counted.base === undefined || counted.head === undefined ? undefined : { base: counted.base[0].modules, head: counted.head[0].modules };
-    if (counted.base === undefined && counted.head === undefined)
-        return { calls: undefined, modules };
+    const [base, head] = [counted.base, counted.head];
+    const isWhole = base !== undefined && head !== undefined;
+    const aside = {
+        modules: isWhole ? { base: base[0].modules, head: head[0].modules } : undefined,
+        collection: isWhole ? { base: meanCollection(base), head: meanCollection(head) } : undefined,
+    };
+    if (base === undefined && head === undefined)
+        return { calls: undefined, ...aside };
     const tables = await tabulate(request, counted);
     const keys = new Map([...tables.functions].map((fn, id) => [frameKey(fn), id]));
     const calls = {
@@ -59411,19 +59470,29 @@ async function countCalls(request) {
         unlike: { base: unlikeOf(tables, "base"), head: unlikeOf(tables, "head") },
         functions: named.map((fn) => calls_describeFunction(tables, fn, keys.get(frameKey(fn)))),
     };
-    return { calls, modules };
+    return { calls, ...aside };
+}
+function meanCollection([{ collection: one }, { collection: other }]) {
+    return { seconds: (one.seconds + other.seconds) / 2, count: Math.round((one.count + other.count) / 2) };
 }
 /** One run of each side that only tells what it loads. */
 async function listModules({ runner, progress, entry }) {
-    const modules = {};
+    const runs = {};
     for (const side of SIDES) {
         progress.now(`${entry.name}: listing imports, ${side}`);
         const counted = await runner.count(side, { run: 0, mode: "imports", named: [] });
         if (counted === undefined)
-            return undefined;
-        modules[side] = counted.modules;
+            break;
+        runs[side] = counted;
     }
-    return modules.base === undefined || modules.head === undefined ? undefined : { base: modules.base, head: modules.head };
+    const { base, head } = runs;
+    if (base === undefined || head === undefined)
+        return { calls: undefined, modules: undefined, collection: undefined };
+    return {
+        calls: undefined,
+        modules: { base: base.modules, head: head.modules },
+        collection: { base: base.collection, head: head.collection },
+    };
 }
 async function countSides({ runner, identify, progress, entry }, named) {
     const { moved = [] } = await identify({ frames: [] });
@@ -59872,10 +59941,12 @@ async function explainChanges(request) {
     if (named.length === 0 && !isMoved)
         return { ...(waitsIn !== undefined && { waitsIn }) };
     const options = await request.identify(recordings);
-    const { calls, modules } = named.length > 0 ? await countCalls(request) : { calls: undefined, modules: await listModules(request) };
+    const { calls, modules, collection } = await (named.length > 0 ? countCalls(request) : listModules(request));
     const lines = await lines_describeLines({ recordings, options, named, worktrees, changes: diffs });
     return {
         ...(calls !== undefined && { calls }),
+        // Runs with a part of the calls collect another part of the garbage.
+        ...(collection !== undefined && request.countingDivisor === 1 && { collection }),
         ...(lines.length > 0 && { lines }),
         ...(isMoved && modules !== undefined && { imports: imports_describeImports({ modules, recordings, options, changes: diffs }) }),
         ...(waitsIn !== undefined && { waitsIn }),
@@ -62808,7 +62879,7 @@ async function readActionSettings(env, given) {
         given,
         from: "input",
     });
-    const isRepeated = (name) => sources[name] === "input" && name !== "cwd" && repeatedInputs().includes(name);
+    const isRepeated = (name) => sources[name] === "input" && name !== "cwd" && isRepeatedInput(name, given[name] ?? "");
     const repeated = Object.fromEntries(inputNames()
         .filter(isRepeated)
         .map((name) => [name, given[name]]));

@@ -31,7 +31,7 @@ const UNUSED: Runner = {
 function run(work: Told | undefined, isStopped = false): CountedRun {
   const main = { file: "app.py", line: 1, name: "main", calls: 1, starts: undefined, isResumable: false, isCapped: isStopped, callers: [] };
   const own = { ...main, line: 5, name: "work", callers: [{ file: "app.py", line: 1, name: "main", calls: work?.calls ?? 0 }], ...work };
-  return { codes: work === undefined ? [main] : [main, own], modules: [], isStopped, injected: 0 };
+  return { codes: work === undefined ? [main] : [main, own], modules: [], isStopped, collection: { seconds: 0, count: 0 }, injected: 0 };
 }
 
 /** What is said of `work`, whose runs are given in turn. */

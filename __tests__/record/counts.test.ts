@@ -164,6 +164,22 @@ describe.each(PYTHONS)("$title", ({ version, python, isMissing }) => {
     if (hasMonitoring) expect(counts?.codes.find(({ name }) => name === "in_process")).toMatchObject({ isCapped: false, calls: 1 });
   });
 
+  test.skipIf(isMissing)("counts garbage collections and their time, those of child processes, too", async () => {
+    const collected = async (times: number, mode: CountMode) => {
+      const work = `import gc, os\ngc.disable()\nheap = [[i] for i in range(100_000)]\nif os.fork() == 0:\n  gc.collect()\n  os._exit(0)\nos.wait()`;
+      const argv = ["-c", `${work}\nfor i in range(${times}): gc.collect()`];
+      return (await count(python as string, { argv, mode })).counts?.collection;
+    };
+    for (const mode of ["calls", "imports"] as const) {
+      const [few, many] = [await collected(1, mode), await collected(31, mode)];
+      // Start-up may have some of its own.
+      expect((many?.count ?? 0) - (few?.count ?? 0)).toBe(30);
+      expect(few?.count).toBeGreaterThanOrEqual(2);
+      // 30 times all objects are looked at, instead of once.
+      expect(many?.seconds).toBeGreaterThan(3 * (few?.seconds ?? 0));
+    }
+  });
+
   test.skipIf(isMissing || hasMonitoring)("counts longer where it may, until a named function was called millions of times", async () => {
     const counted = async (code: string) => {
       const argv = ["-c", `import program, time\nwhile time.process_time() < 0.4: pass\n${code}`];

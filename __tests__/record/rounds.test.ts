@@ -340,7 +340,7 @@ describe("counting calls", () => {
         ...runner,
         async count(side, { mode, run }) {
           counts.push(`${mode} ${side} ${run}`);
-          return { codes: [], modules: [], isStopped: false, injected: 0 };
+          return { codes: [], modules: [], isStopped: false, collection: { seconds: 0, count: 0 }, injected: 0 };
         },
       },
       [],
@@ -386,6 +386,7 @@ describe("counting calls", () => {
         codes: run === 0 ? [code("work"), code("other")] : [code("work")],
         modules: [],
         isStopped: isStopped && run === 1,
+        collection: { seconds: 0, count: 0 },
         injected: 0,
       }),
     });

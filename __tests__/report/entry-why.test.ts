@@ -107,6 +107,11 @@ test.each([
     },
     "group, which uses code that this change edits, calls scan.",
   ],
+  [
+    "garbage collections",
+    { collection: { seconds: { base: 0.05, head: 0.34 }, count: { base: 110, head: 1118 } } },
+    "Garbage collection: 50 → 340 ms of CPU time per run, in whatever functions it interrupts (110 → 1,118 collections).",
+  ],
   ["memory", { memory: { peakBytes: { base: 100 * 2 ** 20, head: 2.5 * 2 ** 30 } } }, "Peak memory 100 MiB → 2.50 GiB."],
 ])("tells %s", (_, entry, sentence) => {
   expect(describeEntryWhy({ functions: [], ...entry }, PLAIN_PEN).join(" ")).toBe(sentence);

@@ -492,6 +492,7 @@ const changedImports = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(vali
     base: seconds,
     head: seconds,
 })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(50));
+const collection = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ seconds, count });
 const version = valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
@@ -534,6 +535,8 @@ const entryPoint = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     packages: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(packageChange), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(500))),
     /** Exact numbers of calls; there when something was named and could be counted. */
     calls: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(calls),
+    /** Garbage collections of one run: CPU seconds and how many; there when something was named and could be counted. */
+    collection: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: collection, head: collection })),
     /** The function of the project that waits longer or shorter, where a run that sampled waiting was needed to tell. */
     waitsIn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(functionName),
     /** What the recorder wants to say of it. */

@@ -31,7 +31,7 @@ async function readInputs({ start = process.cwd(), command, options }) {
     const typed = first === undefined ? undefined : (0,_config_entry_points_js__WEBPACK_IMPORTED_MODULE_0__/* .makeEntryPointFromArgv */ .Bv)([first, ...rest]);
     const cwd = typed !== undefined || sources["entry-points"] === "option" ? folders.typed : folders.configured;
     const repeated = {
-        ...Object.fromEntries(Object.entries(given).filter(([name]) => (0,_config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedInputs */ .qV)().includes(name))),
+        ...Object.fromEntries(Object.entries(given).filter(([name, value]) => (0,_config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepeatedInput */ .lW)(name, value))),
         ...(typed !== undefined && { "entry-points": `${typed.name}: ${typed.command}` }),
         cwd,
     };

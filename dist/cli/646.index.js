@@ -1555,138 +1555,6 @@ function distrusted(benchmarks) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/time-only.js
-
-
-/** Room for the noise of CPU seconds (SD of log seconds of one run: 5 to 28 %). */
-const CERTAINTY = 2;
-/**
- * What can be said of functions when a side hardly ran, so that it has no shares: a function that took clearly longer on one side than the
- * whole program takes on the other cannot have kept its time. Everything else is left open.
- * @returns shares per function, undefined on a side without samples of it; undefined as a whole when neither side has shares or times are not known.
- */
-function compareTimesOnly(base, head, leastSamples) {
-    const [left, right] = [time_only_pool(base), time_only_pool(head)];
-    const [larger, smaller] = left.seconds >= right.seconds ? [left, right] : [right, left];
-    if (Number.isNaN(left.seconds) || Number.isNaN(right.seconds) || larger.samples < leastSamples)
-        return undefined;
-    return Array.from(larger.counts, (count, f) => {
-        const isNamed = (count / larger.samples) * larger.seconds > stopping_rule/* RELEVANT */.SA.ratio * CERTAINTY * Math.max(smaller.seconds, round_counts/* CLOCK_SECONDS */.DA);
-        const isAbsent = smaller.counts[f] === 0;
-        const down = isAbsent ? "removed" : "faster";
-        const up = isAbsent ? "new" : "slower";
-        return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
-    });
-}
-function time_only_pool({ counts, totals, cpuSeconds }) {
-    const pooled = new Float64Array(counts[0]?.length ?? 0);
-    for (const row of counts) {
-        for (const [f, count] of row.entries())
-            pooled[f] = pooled[f] + count;
-    }
-    const sum = (values) => values.reduce((total, value) => total + value, 0);
-    return { counts: pooled, samples: sum(totals), seconds: cpuSeconds === undefined ? Number.NaN : sum(cpuSeconds) / cpuSeconds.length };
-}
-function shareOf({ counts, samples }, f) {
-    const count = counts[f];
-    return count > 0 ? count / samples : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/waiting.js
-
-
-
-const waiting_SHOWN_CONFIDENCE = 0.95;
-/**
- * Chance that unchanged waiting is told. By resampling 74 series of rounds, most of them from a busy machine: 0.4 % of unchanged ones; with a tenth of
- * it, half as many of those in which a run waits 30 % longer.
- */
-const ALPHA = 0.01;
-/** Smaller changes are never told. */
-const MIN = { seconds: 0.1, share: 0.1 };
-/** Fewer waiting samples do not tell where. */
-const MIN_SAMPLES = 5;
-/** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
-function compareWaiting({ functions, rounds }) {
-    const pairs = Math.min(rounds.base.length, rounds.head.length);
-    const [base, head] = [waitsOf(rounds.base.slice(0, pairs)), waitsOf(rounds.head.slice(0, pairs))];
-    if (base === undefined || head === undefined || pairs < 3)
-        return undefined;
-    const changes = base.waits.map((wait, round) => head.waits[round] - wait);
-    const seconds = mean(changes);
-    // On a busy machine a program waits for a processor in proportion to its work: with less work it waits less, which says nothing of the program.
-    const forProcessor = mean(base.waits) * (mean(head.cpus) / Math.max(mean(base.cpus), round_counts/* CLOCK_SECONDS */.DA) - 1);
-    const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
-    const reach = (0,distributions/* tCritical */.c2)(ALPHA / 2, pairs - 1) * Math.sqrt(squares / (pairs - 1) / pairs);
-    const wall = { base: mean(base.walls), head: mean(head.walls) };
-    const least = Math.max(MIN.seconds, MIN.share * Math.max(wall.base, wall.head));
-    const ratio = (0,time_ratio/* timeRatio */.F1)(base.walls, head.walls);
-    // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
-    if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0)
-        return undefined;
-    if ((seconds - forProcessor) * Math.sign(seconds) <= Math.max(least, reach))
-        return undefined;
-    const told = leastWaiting(base, head);
-    const isLike = told.seconds * seconds > 0 && (told.wall.head - told.wall.base) * seconds > 0;
-    return {
-        ...(isLike ? told : { seconds, wall }),
-        ratio: Math.exp(ratio.mean),
-        interval: (0,time_ratio/* ratioInterval */.zr)(ratio, waiting_SHOWN_CONFIDENCE),
-        where: nameOf(functions[whereWaited(rounds, seconds) ?? -1]),
-    };
-}
-function nameOf(fn) {
-    return fn && { file: fn.file, name: fn.name };
-}
-/**
- * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
- * @param found the function, where a run that sampled waiting was needed to tell.
- */
-function withKnownWaiting(comparison, found) {
-    const { waiting, suite, distrust } = comparison;
-    const where = waiting?.where ?? found;
-    if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined)
-        return comparison;
-    return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
-}
-/** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
-function leastWaiting(base, head) {
-    const [before, after] = [base, head].map(({ waits, walls }) => {
-        const runs = (0,distributions/* smallerHalf */.Ym)(waits);
-        return { wait: mean(runs.map((run) => waits[run])), wall: mean(runs.map((run) => walls[run])) };
-    });
-    return { seconds: after.wait - before.wait, wall: { base: before.wall, head: after.wall } };
-}
-function waitsOf(rounds) {
-    const waits = [];
-    const cpus = [];
-    const walls = [];
-    for (const { cpuSeconds, wallSeconds } of rounds) {
-        if (cpuSeconds === undefined || wallSeconds === undefined)
-            return undefined;
-        waits.push(Math.max(0, wallSeconds - cpuSeconds));
-        cpus.push(cpuSeconds);
-        walls.push(wallSeconds);
-    }
-    return { waits, cpus, walls };
-}
-/** The sampler keeps some samples of waiting functions; the project's function above them with the largest change. */
-function whereWaited({ base, head }, seconds) {
-    const sums = new Map();
-    for (const [rounds, sign] of [
-        [base, -1],
-        [head, 1],
-    ])
-        for (const { waiting } of rounds)
-            for (const [f, count] of waiting ?? [])
-                sums.set(f, (sums.get(f) ?? 0) + (sign * count * Math.sign(seconds)) / rounds.length);
-    const [best] = [...sums].sort(([, a], [, b]) => b - a);
-    return best !== undefined && best[1] * Math.min(base.length, head.length) >= MIN_SAMPLES ? best[0] : undefined;
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/whole.js
 
 
@@ -1755,6 +1623,204 @@ function secondsOfRuns(rounds, clock) {
 }
 function whole_meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/time-only.js
+
+
+
+
+
+
+/** Room for the noise of CPU seconds (SD of log seconds of one run: 5 to 28 %). */
+const CERTAINTY = 2;
+/**
+ * What can be said of functions when a side hardly ran, so that it has no shares: a function that took clearly longer on one side than the
+ * whole program takes on the other cannot have kept its time. Everything else is left open.
+ * @returns shares per function, undefined on a side without samples of it; undefined as a whole when neither side has shares or times are not known.
+ */
+function compareTimesOnly(base, head, leastSamples) {
+    const [left, right] = [time_only_pool(base), time_only_pool(head)];
+    const [larger, smaller] = left.seconds >= right.seconds ? [left, right] : [right, left];
+    if (Number.isNaN(left.seconds) || Number.isNaN(right.seconds) || larger.samples < leastSamples)
+        return undefined;
+    return Array.from(larger.counts, (count, f) => {
+        const isNamed = (count / larger.samples) * larger.seconds > stopping_rule/* RELEVANT */.SA.ratio * CERTAINTY * Math.max(smaller.seconds, round_counts/* CLOCK_SECONDS */.DA);
+        const isAbsent = smaller.counts[f] === 0;
+        const down = isAbsent ? "removed" : "faster";
+        const up = isAbsent ? "new" : "slower";
+        return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
+    });
+}
+function time_only_pool({ counts, totals, cpuSeconds }) {
+    const pooled = new Float64Array(counts[0]?.length ?? 0);
+    for (const row of counts) {
+        for (const [f, count] of row.entries())
+            pooled[f] = pooled[f] + count;
+    }
+    return { counts: pooled, samples: sum(totals), seconds: cpuSeconds === undefined ? Number.NaN : sum(cpuSeconds) / cpuSeconds.length };
+}
+function shareOf({ counts, samples }, f) {
+    const count = counts[f];
+    return count > 0 ? count / samples : undefined;
+}
+/** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
+function withoutShares(profile, { time, alpha }) {
+    const { rounds: recorded, clock } = profile;
+    const [base, head] = [(0,round_counts/* countsOf */.mQ)(recorded.base, "self", clock), (0,round_counts/* countsOf */.mQ)(recorded.head, "self", clock)];
+    const rounds = { base: base.totals.length, head: head.totals.length };
+    const samples = { base: sum(base.totals), head: sum(head.totals) };
+    // Of whole runs: a handful of samples does not divide a run's seconds between the program and its imports, which are part of it.
+    const runs = pairedSeconds(profile, clock);
+    const ratio = (0,time_ratio/* timeRatio */.F1)(runs.base, runs.head);
+    const way = ratio !== undefined && (0,time_ratio/* isSureWhole */.lX)(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
+    const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= enough/* MIN_ROUNDS */.B;
+    const seconds = hasEnoughRounds ? compareTimesOnly(base, head, enough/* MIN_SAMPLES */.Pu) : undefined;
+    const timed = (seconds ?? []).map(timeOnlyChange);
+    const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
+    const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
+    // Where nothing is named, one of them can be what made the whole slower or faster.
+    const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" })) : timed;
+    return {
+        verdict: isChanged ? "changed" : "undecided",
+        functions,
+        order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+        callers: new Map(),
+        distrust: undefined,
+        withheld: [],
+        doubted: [],
+        doubt: undefined,
+        decision: undefined,
+        tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
+        // A side that has next to no samples stays so; one that only lacks some gets more rounds.
+        open: Math.min(samples.base, samples.head) >= MAY_REACH,
+        hinted: [],
+        resolution: undefined,
+        moved: [],
+        whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
+        // A few samples divide nothing.
+        parts: Math.min(samples.base, samples.head) < enough/* MIN_SAMPLES */.Pu / 2 ? undefined : (0,compare_parts/* splitTime */.S)(profile),
+        time,
+        rest: undefined,
+    };
+}
+/** The samples, or as many as count where all of them would be enough. */
+function tellTooFew(base, head) {
+    const all = { base: sum(base.totals), head: sum(head.totals) };
+    if (Math.min(all.base, all.head) < enough/* MIN_SAMPLES */.Pu)
+        return { samples: all, isEffective: false };
+    const [ofBase, ofHead] = (0,enough/* effectiveSamples */.Xl)(base, head).map(Math.floor);
+    return { samples: { base: ofBase, head: ofHead }, isEffective: true };
+}
+function timeOnlyChange({ base, head, verdict }) {
+    const self = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
+    return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
+}
+/** With fewer samples than this so far a side is taken to be too short to sample. */
+const MAY_REACH = 40;
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/waiting.js
+
+
+
+const waiting_SHOWN_CONFIDENCE = 0.95;
+/**
+ * Chance that unchanged waiting is told. By resampling 74 series of rounds, most of them from a busy machine: 0.4 % of unchanged ones; with a tenth of
+ * it, half as many of those in which a run waits 30 % longer.
+ */
+const ALPHA = 0.01;
+/** The same chance for a change that is a verdict, not only a sentence. */
+const VERDICT_ALPHA = 0.001;
+/** Smaller changes are never told. */
+const MIN = { seconds: 0.1, share: 0.1 };
+/** Fewer waiting samples do not tell where. */
+const MIN_SAMPLES = 5;
+/** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
+function compareWaiting({ functions, rounds }) {
+    const pairs = Math.min(rounds.base.length, rounds.head.length);
+    const [base, head] = [waitsOf(rounds.base.slice(0, pairs)), waitsOf(rounds.head.slice(0, pairs))];
+    if (base === undefined || head === undefined || pairs < 3)
+        return undefined;
+    const changes = base.waits.map((wait, round) => head.waits[round] - wait);
+    const seconds = mean(changes);
+    // On a busy machine a program waits for a processor in proportion to its work: with less work it waits less, which says nothing of the program.
+    const forProcessor = mean(base.waits) * (mean(head.cpus) / Math.max(mean(base.cpus), round_counts/* CLOCK_SECONDS */.DA) - 1);
+    const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
+    const se = Math.sqrt(squares / (pairs - 1) / pairs);
+    const reach = (0,distributions/* tCritical */.c2)(ALPHA / 2, pairs - 1) * se;
+    const wall = { base: mean(base.walls), head: mean(head.walls) };
+    const least = Math.max(MIN.seconds, MIN.share * Math.max(wall.base, wall.head));
+    const ratio = (0,time_ratio/* timeRatio */.F1)(base.walls, head.walls);
+    // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
+    if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0)
+        return undefined;
+    if ((seconds - forProcessor) * Math.sign(seconds) <= Math.max(least, reach))
+        return undefined;
+    const told = leastWaiting(base, head);
+    const isLike = told.seconds * seconds > 0 && (told.wall.head - told.wall.base) * seconds > 0;
+    return {
+        ...(isLike ? told : { seconds, wall }),
+        ratio: Math.exp(ratio.mean),
+        interval: (0,time_ratio/* ratioInterval */.zr)(ratio, waiting_SHOWN_CONFIDENCE),
+        isSure: Math.abs(seconds) > (0,distributions/* tCritical */.c2)(VERDICT_ALPHA / 2, pairs - 1) * se,
+        where: nameOf(functions[whereWaited(rounds, seconds) ?? -1]),
+    };
+}
+function nameOf(fn) {
+    return fn && { file: fn.file, name: fn.name };
+}
+/**
+ * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
+ * @param found the function, where a run that sampled waiting was needed to tell.
+ */
+function withKnownWaiting(comparison, found) {
+    const { waiting, suite, distrust } = comparison;
+    const where = waiting?.where ?? found;
+    if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined)
+        return comparison;
+    if (!waiting.isSure)
+        return { ...comparison, waiting: { ...waiting, where } };
+    return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
+}
+/** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
+function leastWaiting(base, head) {
+    const [before, after] = [base, head].map(({ waits, walls }) => {
+        const runs = (0,distributions/* smallerHalf */.Ym)(waits);
+        return { wait: mean(runs.map((run) => waits[run])), wall: mean(runs.map((run) => walls[run])) };
+    });
+    return { seconds: after.wait - before.wait, wall: { base: before.wall, head: after.wall } };
+}
+function waitsOf(rounds) {
+    const waits = [];
+    const cpus = [];
+    const walls = [];
+    for (const { cpuSeconds, wallSeconds } of rounds) {
+        if (cpuSeconds === undefined || wallSeconds === undefined)
+            return undefined;
+        waits.push(Math.max(0, wallSeconds - cpuSeconds));
+        cpus.push(cpuSeconds);
+        walls.push(wallSeconds);
+    }
+    return { waits, cpus, walls };
+}
+/** The sampler keeps some samples of waiting functions; the project's function above them with the largest change. */
+function whereWaited({ base, head }, seconds) {
+    const sums = new Map();
+    for (const [rounds, sign] of [
+        [base, -1],
+        [head, 1],
+    ])
+        for (const { waiting } of rounds)
+            for (const [f, count] of waiting ?? [])
+                sums.set(f, (sums.get(f) ?? 0) + (sign * count * Math.sign(seconds)) / rounds.length);
+    const [best] = [...sums].sort(([, a], [, b]) => b - a);
+    return best !== undefined && best[1] * Math.min(base.length, head.length) >= MIN_SAMPLES ? best[0] : undefined;
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/comparison.js
@@ -2020,68 +2086,14 @@ function shownVerdict({ verdict, isDoubted }) {
         return "unchanged";
     return isDoubted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
-/** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares(profile, { time, alpha }) {
-    const { rounds: recorded, clock } = profile;
-    const [base, head] = [(0,round_counts/* countsOf */.mQ)(recorded.base, "self", clock), (0,round_counts/* countsOf */.mQ)(recorded.head, "self", clock)];
-    const rounds = { base: base.totals.length, head: head.totals.length };
-    const samples = { base: sum(base.totals), head: sum(head.totals) };
-    // Of whole runs: a handful of samples does not divide a run's seconds between the program and its imports, which are part of it.
-    const runs = pairedSeconds(profile, clock);
-    const ratio = (0,time_ratio/* timeRatio */.F1)(runs.base, runs.head);
-    const way = ratio !== undefined && (0,time_ratio/* isSureWhole */.lX)(ratio, 1 - alpha) ? Math.sign(ratio.mean) : 0;
-    const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= enough/* MIN_ROUNDS */.B;
-    const seconds = hasEnoughRounds ? compareTimesOnly(base, head, enough/* MIN_SAMPLES */.Pu) : undefined;
-    const timed = (seconds ?? []).map(timeOnlyChange);
-    const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
-    const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
-    // Where nothing is named, one of them can be what made the whole slower or faster.
-    const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" })) : timed;
-    return {
-        verdict: isChanged ? "changed" : "undecided",
-        functions,
-        order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
-        callers: new Map(),
-        distrust: undefined,
-        withheld: [],
-        doubted: [],
-        doubt: undefined,
-        decision: undefined,
-        tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
-        // A side that has next to no samples stays so; one that only lacks some gets more rounds.
-        open: Math.min(samples.base, samples.head) >= MAY_REACH,
-        hinted: [],
-        resolution: undefined,
-        moved: [],
-        whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
-        // A few samples divide nothing.
-        parts: Math.min(samples.base, samples.head) < enough/* MIN_SAMPLES */.Pu / 2 ? undefined : (0,compare_parts/* splitTime */.S)(profile),
-        time,
-        rest: undefined,
-    };
-}
-/** The samples, or as many as count where all of them would be enough. */
-function tellTooFew(base, head) {
-    const all = { base: sum(base.totals), head: sum(head.totals) };
-    if (Math.min(all.base, all.head) < enough/* MIN_SAMPLES */.Pu)
-        return { samples: all, isEffective: false };
-    const [ofBase, ofHead] = (0,enough/* effectiveSamples */.Xl)(base, head).map(Math.floor);
-    return { samples: { base: ofBase, head: ofHead }, isEffective: true };
-}
-function timeOnlyChange({ base, head, verdict }) {
-    const self = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
-    return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
-}
-/** With fewer samples than this so far a side is taken to be too short to sample. */
-const MAY_REACH = 40;
 function compare_timeChange(profile, clock) {
     const { rounds } = profile;
     const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
     const paired = pairedSeconds(profile, clock);
     const ratio = (0,time_ratio/* runRatio */.l)(paired.base, paired.head);
     return {
-        base: base === undefined ? null : sum(base) / base.length,
-        head: head === undefined ? null : sum(head) / head.length,
+        base: base === undefined ? null : compare_sum(base) / base.length,
+        head: head === undefined ? null : compare_sum(head) / head.length,
         ...(ratio === undefined
             ? { ratio: null, interval: null }
             : { ratio: Math.exp(ratio.mean), interval: (0,time_ratio/* runInterval */.fe)(ratio, whole_SHOWN_CONFIDENCE) }),
@@ -2090,7 +2102,7 @@ function compare_timeChange(profile, clock) {
 function compare_shownRatio(ratio) {
     return { ratio: Math.exp(ratio.mean), interval: (0,time_ratio/* ratioInterval */.zr)(ratio, whole_SHOWN_CONFIDENCE) };
 }
-function sum(values) {
+function compare_sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
@@ -4389,6 +4401,9 @@ function listFunctions({ profile, comparison, changes, entry }) {
     const way = (0,time_ratio/* clearDirection */.r_)(comparison.time.cpu.interval);
     const againstWhole = ({ verdict }) => Number(way !== 0 && (0,change_words/* directionOf */.FR)({ verdict }) === -way);
     const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
+    const firstLines = new Map(profile.functions.map((fn) => [(0,profile_frame/* functionKey */.ay)(fn), fn.line.head ?? 0]));
+    // Not only a constant, or an attribute of its class, that it uses.
+    const isEditedItself = (key) => (touched?.get(key) ?? -1) >= (firstLines.get(key) ?? 0);
     const isEdited = (f) => touched?.has((0,profile_frame/* functionKey */.ay)(profile.functions[f])) === true;
     const weightOf = ({ change, f }) => entry_report_sizeOf(change, counted) * (RANK[change.verdict] === 0 && isEdited(f) ? EDITED_WEIGHT : 1);
     listed.sort((a, b) => RANK[a.change.verdict] - RANK[b.change.verdict] ||
@@ -4429,7 +4444,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
                 isBehind: behind.has(f),
                 dispersion: comparison.decision?.dispersion ?? 1,
                 seconds,
-                isTouched: (other) => touched?.has((0,profile_frame/* functionKey */.ay)(other)) === true,
+                isTouched: (other) => isEditedItself((0,profile_frame/* functionKey */.ay)(other)),
             }),
         };
     });
@@ -6078,12 +6093,14 @@ function describeMovedWork({ moved }, pen) {
 /* harmony export */   I: () => (/* binding */ explainEntry),
 /* harmony export */   S: () => (/* binding */ describeEntryWhy)
 /* harmony export */ });
-/* harmony import */ var _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3196);
-/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8305);
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6720);
-/* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
+/* harmony import */ var _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3196);
+/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8305);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6720);
+/* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(524);
 /* harmony import */ var _benchmark_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9561);
 /* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9860);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6774);
+
 
 
 
@@ -6096,13 +6113,18 @@ function explainEntry(facts) {
     const imports = reportImports(facts);
     const packages = (entry?.packages ?? []).map((change) => reportPackage(change, facts));
     const memory = entry === undefined ? undefined : reportMemory(entry.rounds);
+    const collection = entry?.collection && reportCollection(entry.collection, comparison);
     const { waiting } = comparison;
     return {
         ...(imports !== undefined && { imports }),
         ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
-        ...(waiting !== undefined && { waiting: { ...waiting, where: waiting.where ?? null } }),
+        ...(waiting !== undefined && { waiting: reportWaiting(waiting) }),
         ...(memory !== undefined && { memory }),
+        ...(collection !== undefined && { collection }),
     };
+}
+function reportWaiting({ isSure: _, where, ...waiting }) {
+    return { ...waiting, where: where ?? null };
 }
 function reportImports({ entry, profile, comparison }) {
     const { imports } = comparison;
@@ -6141,11 +6163,11 @@ const CERTAINTY = 4;
 function reportPackage({ name, base, head, files }, { profile, comparison }) {
     const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes(file.split("/")[0].replace(/\.py$/, "")));
     const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
-    const [before, after] = _profile_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.map((side) => {
+    const [before, after] = _profile_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.map((side) => {
         const rounds = profile.rounds[side];
         const all = rounds.reduce((sum, round) => sum + round.samples, 0);
         const own = rounds.reduce((sum, round) => sum + round.self.reduce((of, count, f) => of + (isOwn[f] === true ? count : 0), 0), 0);
-        const perSample = ((0,_compare_round_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .meanCountedSeconds */ .fe)(rounds) ?? 0) / Math.max(all, 1);
+        const perSample = ((0,_compare_round_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .meanCountedSeconds */ .fe)(rounds) ?? 0) / Math.max(all, 1);
         return { seconds: own * perSample, variance: own * perSample ** 2 * dispersion };
     });
     const delta = after.seconds - before.seconds;
@@ -6157,12 +6179,21 @@ const MIN_MEMORY = { share: 0.05, bytes: 4 * 2 ** 20 };
 /** Standard errors of the difference of means. */
 const MEMORY_CERTAINTY = 4;
 function reportMemory(rounds) {
-    const [base, head] = _profile_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.map((side) => spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
+    const [base, head] = _profile_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.map((side) => spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
     if (base === undefined || head === undefined)
         return undefined;
     const delta = Math.abs(head.mean - base.mean);
     const least = Math.max(MIN_MEMORY.bytes, MIN_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
     return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
+}
+/** Smaller changes of the time of garbage collections explain nothing: it varies by a few percent. */
+const MIN_COLLECTION = { seconds: 0.02, ratio: 1.2, share: 0.01 };
+function reportCollection({ base, head }, { time: { cpu } }) {
+    const [less, more] = [Math.min(base.seconds, head.seconds), Math.max(base.seconds, head.seconds)];
+    const least = Math.max(MIN_COLLECTION.seconds, MIN_COLLECTION.share * Math.max(cpu.base ?? 0, cpu.head ?? 0));
+    if (more - less < least || more < MIN_COLLECTION.ratio * less)
+        return undefined;
+    return { seconds: { base: base.seconds, head: head.seconds }, count: { base: base.count, head: head.count } };
 }
 /** Mean and the variance of it; undefined where a round is not known, or for one round. */
 function spreadOf(values) {
@@ -6175,21 +6206,29 @@ function spreadOf(values) {
 }
 /** Sentences about the edited function above the culprits, imports, packages, waiting and memory, as far as they changed. */
 function describeEntryWhy(entry, pen) {
-    const { edited, imports, packages, waiting, memory, functions } = entry;
+    const { edited, imports, packages, waiting, memory, collection, functions } = entry;
     return [
-        edited === undefined ? "" : describeEdited(edited, (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namedFunctions */ .J9)(entry).filter((fn) => !isSame(fn, edited)).length, pen),
+        edited === undefined ? "" : describeEdited(edited, functions, pen),
         imports === undefined ? "" : describeImports(imports, pen),
         packages === undefined ? "" : describePackages(packages, functions, pen),
         waiting === undefined ? "" : describeWaiting(waiting, functions, pen),
+        collection === undefined ? "" : describeCollection(collection),
         memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
     ].filter((sentence) => sentence !== "");
 }
 /** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
 function describeWaiting({ seconds, wall, where }, functions, pen) {
-    const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true);
+    const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .isEditedItself */ .D0)(fn));
     const place = where === null ? "" : `, in ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
-    const times = `wall time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(wall.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(wall.head)}`;
-    return `Waits ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
+    const times = `wall time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(wall.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(wall.head)}`;
+    return `Waits ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
+}
+/** `Garbage collection: 50 → 340 ms of CPU time per run, in whatever functions it interrupts (110 → 118 collections).` */
+function describeCollection({ seconds, count }) {
+    const times = count.base === count.head
+        ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlural */ .yk)(count.base, "collection")
+        : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count.head)} collections`;
+    return `Garbage collection: ${(0,_benchmark_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPerCall */ .Hn)(seconds.base, seconds.head)} of CPU time per run, in whatever functions it interrupts (${times}).`;
 }
 function isSame(fn, other) {
     return fn.name === other.name && fn.file === other.file;
@@ -6197,12 +6236,15 @@ function isSame(fn, other) {
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
 /** `group_tokens, which this change edits, calls all of these functions, some of them through others.` */
-function describeEdited({ name, calls, indirect }, named, pen) {
+function describeEdited(edited, functions, pen) {
+    const { name, calls, indirect } = edited;
+    const named = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namedFunctions */ .J9)({ functions }).filter((fn) => !isSame(fn, edited)).length;
+    const isUser = functions.some((fn) => isSame(fn, edited) && !(0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .isEditedItself */ .D0)(fn));
     const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
     const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
     const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
     const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
-    return `${pen.name(name)}, which this change edits, calls ${what}${how}.`;
+    return `${pen.name(name)}, which ${isUser ? "uses code that this change edits" : "this change edits"}, calls ${what}${how}.`;
 }
 /** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
 function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
@@ -6213,18 +6255,18 @@ function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
     const own = (modules.changed ?? []).filter(({ seconds: { base, head } }) => isSlower === head > base);
     const listed = list.slice(0, MAX_TOLD).map((one) => describeModule(one, isSlower, pen));
     const rest = list.length - listed.length;
-    const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(rest, "more import")} in report.json` : ""}`;
+    const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlural */ .yk)(rest, "more import")} in report.json` : ""}`;
     const told = [...own.slice(0, MAX_TOLD).map((one) => describeOwn(one, pen)), ...(listed.length > 0 ? [names] : [])];
     const why = told.join("; ");
     return `${isStartUp === true ? "Starting Python and importing the module" : "Imports"}: ${(0,_benchmark_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPerCall */ .Hn)(seconds.base, seconds.head)} of CPU time${why === "" ? "" : `; ${why}`}.`;
 }
 /** `+0.93 s in the top-level code of shop/text.py, which this change edits`. */
 function describeOwn({ file, touched, seconds: { base, head } }, pen) {
-    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(head - base)} in the top-level code of ${pen.name(file)}${touched ? ", which this change edits" : ""}`;
+    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSecondsChange */ .Rv)(head - base)} in the top-level code of ${pen.name(file)}${touched ? ", which this change edits" : ""}`;
 }
 function describeModule({ module, by, touched, modules, seconds }, isAdded, pen) {
-    const size = modules === 1 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(modules, "module")}`];
-    const cost = seconds < 0.005 ? [] : [(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(isAdded ? seconds : -seconds)];
+    const size = modules === 1 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlural */ .yk)(modules, "module")}`];
+    const cost = seconds < 0.005 ? [] : [(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSecondsChange */ .Rv)(isAdded ? seconds : -seconds)];
     const brackets = [...size, ...cost].join(", ");
     const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
     return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, a line that this change ${isAdded ? "adds" : "removes"}` : ""}`;
@@ -6235,20 +6277,20 @@ function describePackages(packages, functions, pen) {
     const told = moved.slice(0, MAX_TOLD).map((change) => {
         const culprit = functions.find((fn) => isCulpritIn(fn, change));
         const caller = culprit?.calledBy === undefined ? "" : `, used by ${pen.name(culprit.calledBy.name)}`;
-        return `${describeVersions(change, pen)}: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
+        return `${describeVersions(change, pen)}: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSecondsChange */ .Rv)(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
     });
     const others = packages.length - told.length;
     if (told.length === 0) {
         const versions = packages.slice(0, MAX_TOLD).map((change) => describeVersions(change, pen));
         return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no measurable effect on the time.`;
     }
-    return `${told.join("; ")}${others === 0 ? "" : `; ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(others, "other updated package")}: no measurable change`}.`;
+    return `${told.join("; ")}${others === 0 ? "" : `; ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlural */ .yk)(others, "other updated package")}: no measurable change`}.`;
 }
 function describeVersions({ name, base, head }, pen) {
     return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
 }
 function isCulpritIn(fn, { files }) {
-    return ((0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .e)(fn) &&
+    return ((0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamed */ .e)(fn) &&
         fn.kind === undefined &&
         fn.origin === "dependency" &&
         files.includes(fn.file.split("/")[0].replace(/\.py$/, "")));

@@ -408,6 +408,10 @@ function locateFunction(functions, name, line) {
 
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
 const MAX_CHANGES = 20_000;
+/** All of its lines are gone, however many there were. */
+function deletedFile(path) {
+    return { path, from: path, lines: [], hunks: [{ base: { first: 1, last: Number.MAX_SAFE_INTEGER }, head: { first: 0, last: -1 } }] };
+}
 /** What the change touches: files, functions of head whose lines it changes, functions that go by another file or name than at base, and those that it adds or removes. */
 async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     const shas = [commits.base.sha, commits.head.sha];
@@ -444,7 +448,7 @@ async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     };
     return {
         files: { base: new Set(files.base), head: new Set(files.head) },
-        diffs: changes,
+        diffs: [...changes, ...deleted.map(deletedFile)],
         functions: { touched: touched.slice(0, MAX_CHANGES), moved: moved.slice(0, MAX_CHANGES), onlyOn },
     };
 }
@@ -939,9 +943,14 @@ const MAX_CALLERS = 20;
 async function countCalls(request) {
     const named = request.named.slice(0, MAX_FUNCTIONS);
     const counted = await countSides(request, named);
-    const modules = counted.base === undefined || counted.head === undefined ? undefined : { base: counted.base[0].modules, head: counted.head[0].modules };
-    if (counted.base === undefined && counted.head === undefined)
-        return { calls: undefined, modules };
+    const [base, head] = [counted.base, counted.head];
+    const isWhole = base !== undefined && head !== undefined;
+    const aside = {
+        modules: isWhole ? { base: base[0].modules, head: head[0].modules } : undefined,
+        collection: isWhole ? { base: meanCollection(base), head: meanCollection(head) } : undefined,
+    };
+    if (base === undefined && head === undefined)
+        return { calls: undefined, ...aside };
     const tables = await tabulate(request, counted);
     const keys = new Map([...tables.functions].map((fn, id) => [(0,profile_frame/* frameKey */.vZ)(fn), id]));
     const calls = {
@@ -949,19 +958,29 @@ async function countCalls(request) {
         unlike: { base: unlikeOf(tables, "base"), head: unlikeOf(tables, "head") },
         functions: named.map((fn) => describeFunction(tables, fn, keys.get((0,profile_frame/* frameKey */.vZ)(fn)))),
     };
-    return { calls, modules };
+    return { calls, ...aside };
+}
+function meanCollection([{ collection: one }, { collection: other }]) {
+    return { seconds: (one.seconds + other.seconds) / 2, count: Math.round((one.count + other.count) / 2) };
 }
 /** One run of each side that only tells what it loads. */
 async function listModules({ runner, progress, entry }) {
-    const modules = {};
+    const runs = {};
     for (const side of profile_frame/* SIDES */.BV) {
         progress.now(`${entry.name}: listing imports, ${side}`);
         const counted = await runner.count(side, { run: 0, mode: "imports", named: [] });
         if (counted === undefined)
-            return undefined;
-        modules[side] = counted.modules;
+            break;
+        runs[side] = counted;
     }
-    return modules.base === undefined || modules.head === undefined ? undefined : { base: modules.base, head: modules.head };
+    const { base, head } = runs;
+    if (base === undefined || head === undefined)
+        return { calls: undefined, modules: undefined, collection: undefined };
+    return {
+        calls: undefined,
+        modules: { base: base.modules, head: head.modules },
+        collection: { base: base.collection, head: head.collection },
+    };
 }
 async function countSides({ runner, identify, progress, entry }, named) {
     const { moved = [] } = await identify({ frames: [] });
@@ -1410,10 +1429,12 @@ async function explainChanges(request) {
     if (named.length === 0 && !isMoved)
         return { ...(waitsIn !== undefined && { waitsIn }) };
     const options = await request.identify(recordings);
-    const { calls, modules } = named.length > 0 ? await countCalls(request) : { calls: undefined, modules: await listModules(request) };
+    const { calls, modules, collection } = await (named.length > 0 ? countCalls(request) : listModules(request));
     const lines = await describeLines({ recordings, options, named, worktrees, changes: diffs });
     return {
         ...(calls !== undefined && { calls }),
+        // Runs with a part of the calls collect another part of the garbage.
+        ...(collection !== undefined && request.countingDivisor === 1 && { collection }),
         ...(lines.length > 0 && { lines }),
         ...(isMoved && modules !== undefined && { imports: describeImports({ modules, recordings, options, changes: diffs }) }),
         ...(waitsIn !== undefined && { waitsIn }),

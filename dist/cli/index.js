@@ -4548,8 +4548,8 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eF: () => (/* binding */ belongsInFile),
+/* harmony export */   lW: () => (/* binding */ isRepeatedInput),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   qV: () => (/* binding */ repeatedInputs),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
 /**
@@ -4699,7 +4699,7 @@ const INPUTS = {
         kind: "choice",
         default: "never",
         choices: ["never", "regression"],
-        help: "When to fail the check: `never`, or on a `regression`, which means that a function is slower or new and CPU time confirms it.",
+        help: "When to fail the check: `never`, or on a `regression`, which means that a function or an import is slower or new and CPU time confirms it.",
     },
     comment: {
         kind: "choice",
@@ -4747,9 +4747,10 @@ function inputNames() {
 function belongsInFile(name) {
     return !("isOfRun" in INPUTS[name]);
 }
-/** Inputs that the command repeating a report gives again. */
-function repeatedInputs() {
-    return inputNames().filter((name) => "isRepeated" in INPUTS[name]);
+/** Whether the command that repeats a report gives an input again. */
+function isRepeatedInput(name, value) {
+    // The path of an interpreter is that of one machine.
+    return name === "python" ? !/[/\\]/.test(value) : name in INPUTS && "isRepeated" in INPUTS[name];
 }
 
 

@@ -156,6 +156,8 @@ const changedImports = v.pipe(
   v.maxLength(50),
 );
 
+const collection = v.strictObject({ seconds, count });
+
 const version = v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
@@ -201,6 +203,8 @@ const entryPoint = v.strictObject({
   packages: v.optional(v.pipe(v.array(packageChange), v.maxLength(500))),
   /** Exact numbers of calls; there when something was named and could be counted. */
   calls: v.optional(calls),
+  /** Garbage collections of one run: CPU seconds and how many; there when something was named and could be counted. */
+  collection: v.optional(v.strictObject({ base: collection, head: collection })),
   /** The function of the project that waits longer or shorter, where a run that sampled waiting was needed to tell. */
   waitsIn: v.optional(functionName),
   /** What the recorder wants to say of it. */

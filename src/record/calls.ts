@@ -4,13 +4,15 @@ import { isWait } from "../profile/harness.ts";
 import { identifyFrames } from "../profile/identified-frames.ts";
 import type { FunctionId, ProfiledFunction } from "../profile/profile.ts";
 import type { RecordedFrame } from "../profile/recordings.ts";
-import { type CodeName, type CountedRun, isCodeOf, type LoadedModule } from "./counts.ts";
+import { type CodeName, type Collection, type CountedRun, isCodeOf, type LoadedModule } from "./counts.ts";
 import type { EntryContext } from "./runner.ts";
 
 export interface Calls {
   readonly calls: ManifestCalls | undefined;
   /** What the programs of both sides load; undefined where a side could not be counted. */
   readonly modules: { readonly [S in Side]: readonly LoadedModule[] } | undefined;
+  /** Of one run, the mean of those that were counted; undefined where a side could not be. */
+  readonly collection: { readonly [S in Side]: Collection } | undefined;
 }
 
 export interface CallsRequest extends Pick<EntryContext, "runner" | "identify" | "progress" | "entry"> {
@@ -32,9 +34,13 @@ const MAX_CALLERS = 20;
 export async function countCalls(request: CallsRequest): Promise<Calls> {
   const named = request.named.slice(0, MAX_FUNCTIONS);
   const counted = await countSides(request, named);
-  const modules =
-    counted.base === undefined || counted.head === undefined ? undefined : { base: counted.base[0].modules, head: counted.head[0].modules };
-  if (counted.base === undefined && counted.head === undefined) return { calls: undefined, modules };
+  const [base, head] = [counted.base, counted.head];
+  const isWhole = base !== undefined && head !== undefined;
+  const aside = {
+    modules: isWhole ? { base: base[0].modules, head: head[0].modules } : undefined,
+    collection: isWhole ? { base: meanCollection(base), head: meanCollection(head) } : undefined,
+  };
+  if (base === undefined && head === undefined) return { calls: undefined, ...aside };
   const tables = await tabulate(request, counted);
   const keys = new Map([...tables.functions].map((fn, id) => [frameKey(fn), id]));
   const calls = {
@@ -42,19 +48,29 @@ export async function countCalls(request: CallsRequest): Promise<Calls> {
     unlike: { base: unlikeOf(tables, "base"), head: unlikeOf(tables, "head") },
     functions: named.map((fn) => describeFunction(tables, fn, keys.get(frameKey(fn)))),
   };
-  return { calls, modules };
+  return { calls, ...aside };
+}
+
+function meanCollection([{ collection: one }, { collection: other }]: TwoRuns): Collection {
+  return { seconds: (one.seconds + other.seconds) / 2, count: Math.round((one.count + other.count) / 2) };
 }
 
 /** One run of each side that only tells what it loads. */
-export async function listModules({ runner, progress, entry }: Omit<CallsRequest, "named" | "countingDivisor">): Promise<Calls["modules"]> {
-  const modules: { [S in Side]?: readonly LoadedModule[] } = {};
+export async function listModules({ runner, progress, entry }: Omit<CallsRequest, "named" | "countingDivisor">): Promise<Calls> {
+  const runs: { [S in Side]?: CountedRun } = {};
   for (const side of SIDES) {
     progress.now(`${entry.name}: listing imports, ${side}`);
     const counted = await runner.count(side, { run: 0, mode: "imports", named: [] });
-    if (counted === undefined) return undefined;
-    modules[side] = counted.modules;
+    if (counted === undefined) break;
+    runs[side] = counted;
   }
-  return modules.base === undefined || modules.head === undefined ? undefined : { base: modules.base, head: modules.head };
+  const { base, head } = runs;
+  if (base === undefined || head === undefined) return { calls: undefined, modules: undefined, collection: undefined };
+  return {
+    calls: undefined,
+    modules: { base: base.modules, head: head.modules },
+    collection: { base: base.collection, head: head.collection },
+  };
 }
 
 async function countSides({ runner, identify, progress, entry }: CallsRequest, named: readonly ProfiledFunction[]): Promise<Counted> {

@@ -51,12 +51,20 @@ export interface LoadedModule {
   readonly own?: number;
 }
 
+/** Garbage collections of all processes of one run, which take their time in whatever function they interrupt. */
+export interface Collection {
+  /** CPU seconds. */
+  readonly seconds: number;
+  readonly count: number;
+}
+
 /** What all processes of one run counted. */
 export interface CountedRun {
   readonly codes: readonly CountedCode[];
   readonly modules: readonly LoadedModule[];
   /** Counting ended in a process before the program did: functions that were called only afterwards are missing. */
   readonly isStopped: boolean;
+  readonly collection: Collection;
   /** CPU seconds that making the program slower took. */
   readonly injected: number;
 }
@@ -102,6 +110,10 @@ export async function readCounts(folder: string, busy: readonly number[]): Promi
     codes: processes.flatMap(codesOf),
     modules: modulesOf(processes),
     isStopped: processes.some(({ stopped }) => stopped),
+    collection: {
+      seconds: processes.reduce((sum, { collection: [seconds] }) => sum + seconds, 0),
+      count: processes.reduce((sum, { collection: [, count] }) => sum + count, 0),
+    },
     injected: processes.reduce((sum, { injected }) => sum + injected, 0),
   };
 }
@@ -124,6 +136,7 @@ const processCounts = v.object({
       v.boolean(),
     ]),
   ),
+  collection: v.tuple([cpuSeconds, number]),
   injected: cpuSeconds,
   modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text), v.nullable(cpuSeconds)])),
 });

@@ -29,17 +29,21 @@ export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify"
  * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed: the
  * sampler misses the first tenths of a second of a program, and with them most of what it imports.
  */
-export async function explainChanges(request: ExplainRequest): Promise<Pick<ManifestEntry, "calls" | "lines" | "imports" | "waitsIn">> {
+export async function explainChanges(
+  request: ExplainRequest,
+): Promise<Pick<ManifestEntry, "calls" | "collection" | "lines" | "imports" | "waitsIn">> {
   const { recordings, named, imports, isWhole, worktrees, diffs } = request;
   const isUntold = named.length === 0 && isWhole && !request.inputs.keepImports;
   const isMoved = isUntold || imports?.verdict === "slower" || imports?.verdict === "faster";
   const waitsIn = await findWaiting(request);
   if (named.length === 0 && !isMoved) return { ...(waitsIn !== undefined && { waitsIn }) };
   const options = await request.identify(recordings);
-  const { calls, modules } = named.length > 0 ? await countCalls(request) : { calls: undefined, modules: await listModules(request) };
+  const { calls, modules, collection } = await (named.length > 0 ? countCalls(request) : listModules(request));
   const lines = await describeLines({ recordings, options, named, worktrees, changes: diffs });
   return {
     ...(calls !== undefined && { calls }),
+    // Runs with a part of the calls collect another part of the garbage.
+    ...(collection !== undefined && request.countingDivisor === 1 && { collection }),
     ...(lines.length > 0 && { lines }),
     ...(isMoved && modules !== undefined && { imports: describeImports({ modules, recordings, options, changes: diffs }) }),
     ...(waitsIn !== undefined && { waitsIn }),

@@ -3,7 +3,7 @@ import type { Comparison } from "../compare/compare.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import type { WaitingChange } from "../compare/waiting.ts";
-import { formatPlural, formatSeconds, formatSecondsChange } from "../lib/format.ts";
+import { formatCount, formatPlural, formatSeconds, formatSecondsChange } from "../lib/format.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import { formatPerCall } from "./benchmark-words.ts";
@@ -19,17 +19,19 @@ export interface EntryWhyFacts {
 }
 
 /** What changed of an entry point as a whole, beside its functions: imports, packages, waiting, memory. What is not known or did not move is not there. */
-export function explainEntry(facts: EntryWhyFacts): Pick<EntryReport, "imports" | "packages" | "waiting" | "memory"> {
+export function explainEntry(facts: EntryWhyFacts): Pick<EntryReport, "imports" | "packages" | "waiting" | "memory" | "collection"> {
   const { entry, comparison } = facts;
   const imports = reportImports(facts);
   const packages = (entry?.packages ?? []).map((change) => reportPackage(change, facts));
   const memory = entry === undefined ? undefined : reportMemory(entry.rounds);
+  const collection = entry?.collection && reportCollection(entry.collection, comparison);
   const { waiting } = comparison;
   return {
     ...(imports !== undefined && { imports }),
     ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
     ...(waiting !== undefined && { waiting: reportWaiting(waiting) }),
     ...(memory !== undefined && { memory }),
+    ...(collection !== undefined && { collection }),
   };
 }
 
@@ -103,6 +105,19 @@ function reportMemory(rounds: { readonly [S in Side]: readonly ManifestRound[] }
   return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
 }
 
+/** Smaller changes of the time of garbage collections explain nothing: it varies by a few percent. */
+const MIN_COLLECTION = { seconds: 0.02, ratio: 1.2, share: 0.01 } as const;
+
+function reportCollection(
+  { base, head }: NonNullable<ManifestEntry["collection"]>,
+  { time: { cpu } }: Comparison,
+): EntryReport["collection"] {
+  const [less, more] = [Math.min(base.seconds, head.seconds), Math.max(base.seconds, head.seconds)];
+  const least = Math.max(MIN_COLLECTION.seconds, MIN_COLLECTION.share * Math.max(cpu.base ?? 0, cpu.head ?? 0));
+  if (more - less < least || more < MIN_COLLECTION.ratio * less) return undefined;
+  return { seconds: { base: base.seconds, head: head.seconds }, count: { base: base.count, head: head.count } };
+}
+
 /** Mean and the variance of it; undefined where a round is not known, or for one round. */
 function spreadOf(values: readonly (number | undefined)[]): { mean: number; variance: number } | undefined {
   const known = values.filter((value) => value !== undefined);
@@ -114,15 +129,16 @@ function spreadOf(values: readonly (number | undefined)[]): { mean: number; vari
 
 /** Sentences about the edited function above the culprits, imports, packages, waiting and memory, as far as they changed. */
 export function describeEntryWhy(
-  entry: Pick<EntryReport, "edited" | "imports" | "packages" | "waiting" | "memory" | "functions">,
+  entry: Pick<EntryReport, "edited" | "imports" | "packages" | "waiting" | "memory" | "collection" | "functions">,
   pen: Pen,
 ): string[] {
-  const { edited, imports, packages, waiting, memory, functions } = entry;
+  const { edited, imports, packages, waiting, memory, collection, functions } = entry;
   return [
     edited === undefined ? "" : describeEdited(edited, functions, pen),
     imports === undefined ? "" : describeImports(imports, pen),
     packages === undefined ? "" : describePackages(packages, functions, pen),
     waiting === undefined ? "" : describeWaiting(waiting, functions, pen),
+    collection === undefined ? "" : describeCollection(collection),
     memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
   ].filter((sentence) => sentence !== "");
 }
@@ -137,6 +153,15 @@ function describeWaiting(
   const place = where === null ? "" : `, in ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
   const times = `wall time ${formatSeconds(wall.base)} → ${formatSeconds(wall.head)}`;
   return `Waits ${formatSeconds(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
+}
+
+/** `Garbage collection: 50 → 340 ms of CPU time per run, in whatever functions it interrupts (110 → 118 collections).` */
+function describeCollection({ seconds, count }: NonNullable<EntryReport["collection"]>): string {
+  const times =
+    count.base === count.head
+      ? formatPlural(count.base, "collection")
+      : `${formatCount(count.base)} → ${formatCount(count.head)} collections`;
+  return `Garbage collection: ${formatPerCall(seconds.base, seconds.head)} of CPU time per run, in whatever functions it interrupts (${times}).`;
 }
 
 function isSame(fn: ReportedFunction, other: { readonly name: string; readonly file: string }): boolean {

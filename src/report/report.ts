@@ -305,6 +305,8 @@ export interface EntryReport extends Partial<SuiteReport> {
   readonly waiting?: WaitingReport;
   /** Peak of resident memory of the program's Python processes; there when it moved by more than its spread between rounds. */
   readonly memory?: { readonly peakBytes: { readonly base: number; readonly head: number } };
+  /** Garbage collections of one run, in CPU seconds, and how many; there when their time changed. They take it in whatever functions they interrupt. */
+  readonly collection?: { readonly seconds: { readonly [S in Side]: number }; readonly count: { readonly [S in Side]: number } };
   readonly health: Health;
   /** Names of files beside report.json. */
   readonly files: { readonly [kind: string]: string };

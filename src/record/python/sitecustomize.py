@@ -157,8 +157,20 @@ class Lsprof(object):
         self.end()
         self.stop()
 
+    def stats(self):
+        """A garbage collection in between would call back Python code, which is profiled: the table of calls would grow while it is read."""
+        import gc
+
+        is_enabled = gc.isenabled()
+        gc.disable()
+        try:
+            return [entry for profiler in self.profilers for entry in profiler.getstats()]
+        finally:
+            if is_enabled:
+                gc.enable()
+
     def is_plenty(self):
-        stats = [entry for profiler in self.profilers for entry in profiler.getstats()]
+        stats = self.stats()
         return any(entry.callcount >= MAX_NAMED_CALLS and not isinstance(entry.code, str) and entry.code in self.named for entry in stats)
 
     def stop(self):
@@ -198,16 +210,15 @@ class Lsprof(object):
     def read(self):
         counts = dict(self.extra)
         callers = {}
-        for profiler in self.profilers:
-            for entry in profiler.getstats():
-                code = entry.code
-                if isinstance(code, str):
-                    continue
-                counts[code] = counts.get(code, 0) + entry.callcount
-                for sub in entry.calls or ():
-                    if not isinstance(sub.code, str) and sub.code in self.named:
-                        by = callers.setdefault(sub.code, {})
-                        by[code] = by.get(code, 0) + sub.callcount
+        for entry in self.stats():
+            code = entry.code
+            if isinstance(code, str):
+                continue
+            counts[code] = counts.get(code, 0) + entry.callcount
+            for sub in entry.calls or ():
+                if not isinstance(sub.code, str) and sub.code in self.named:
+                    by = callers.setdefault(sub.code, {})
+                    by[code] = by.get(code, 0) + sub.callcount
         for code, count in counts.items():
             yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped
 
@@ -428,11 +439,40 @@ class Importers(object):
             yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.own.get(name)]
 
 
+class Collections(object):
+    """CPU seconds and number of garbage collections, which take their time in whatever function they interrupt."""
+
+    def __init__(self):
+        self.clock = getattr(time, "thread_time", time.process_time)
+        self.reset()
+
+    def reset(self):
+        self.seconds = 0.0
+        self.count = 0
+        self.started = None
+
+    def start(self):
+        # Part of the interpreter: the import reads no file.
+        import gc
+
+        gc.callbacks.append(self.seen)
+
+    def seen(self, phase, info):
+        now = self.clock()
+        if phase == "start":
+            self.started = now
+        elif self.started is not None:
+            self.seconds += now - self.started
+            self.count += 1
+            self.started = None
+
+
 class Recorder(object):
     def __init__(self, folder, counter):
         self.folder = folder
         self.counter = counter
         self.importers = Importers()
+        self.collections = Collections()
         self.is_started = counter is None
         self.is_helper = self.find_helper()
         self.open()
@@ -453,22 +493,27 @@ class Recorder(object):
 
     def begin(self):
         sys.meta_path.insert(0, self.importers)
-        atexit.register(self.write)
+        atexit.register(self.finish)
         for name in ("_exit", "execv", "execve"):
             setattr(os, name, self.writing_before(getattr(os, name)))
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self.forked)
         self.write_when_terminated()
+        self.collections.start()
         if self.counter is not None:
             self.is_started = self.counter.start()
         else:
             self.importers.measure()
 
+    def finish(self):
+        self.write()
+        # Python takes its handlers away before a process ends.
+        if isinstance(self.counter, Lsprof):
+            self.counter.end()
+
     def writing_before(self, ending):
         def end(*arguments, **keywords):
-            self.write()
-            if isinstance(self.counter, Lsprof):
-                self.counter.end()
+            self.finish()
             return ending(*arguments, **keywords)
 
         return end
@@ -529,6 +574,7 @@ class Recorder(object):
     def forked(self):
         self.is_helper = False
         self.open()
+        self.collections.reset()
         if self.counter is not None and self.is_started:
             self.counter.reset()
 
@@ -549,6 +595,7 @@ class Recorder(object):
             file.write(json(codes))
             file.write(',"modules":')
             file.write(json(modules))
+            file.write(',"collection":[%.6f,%d]' % (self.collections.seconds, self.collections.count))
             file.write(',"injected":%.6f}' % getattr(self.counter, "injected", 0.0))
         os.rename(self.path + ".tmp", self.path + ".json")
 
