@@ -49063,6 +49063,10 @@ function roleOf(frame) {
         return "test-runner";
     return "code";
 }
+/** Whether a function is an event loop: while it waits, no coroutine that it runs is on the stack, only whoever started the loop. */
+function isEventLoop({ file, origin }) {
+    return origin === "stdlib" && file.startsWith("<stdlib>/asyncio/");
+}
 /** Whether a function on top of a stack is waiting, not working. */
 function isWait(frame) {
     return frame.origin === "stdlib" && (WAITS.get(frame.file)?.test(frame.name) ?? false);
@@ -49163,8 +49167,9 @@ function buildRound({ round, frames, tree, options }) {
                 if (owner[node] !== SKIPPED)
                     addTo(imported, owner[node], count);
             }
-            const [top, attributed] = [leaf[node], owner[node]];
-            if (leftOut[node] === Left.harness && attributed !== SKIPPED && isWait(frames.functions[top]))
+            const [top, attributed, above] = [leaf[node], owner[node], frames.functions[leaf[parent[node]]]];
+            const isInLoop = above !== undefined && isEventLoop(above);
+            if (leftOut[node] === Left.harness && attributed !== SKIPPED && !isInLoop && isWait(frames.functions[top]))
                 waiting.set(attributed, (waiting.get(attributed) ?? 0) + count);
             continue;
         }
@@ -59929,6 +59934,7 @@ function shortened(text) {
 
 
 
+
 /**
  * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed: the
  * sampler misses the first tenths of a second of a program, and with them most of what it imports.
@@ -59974,6 +59980,19 @@ async function findWaiting(request) {
         throw error;
     }
 }
+/** Per function of the project the samples in it and in what others it calls, up to the next function of the project; without those of an event loop that waits. */
+function samplesOfProject({ functions, tree }, column) {
+    const samples = new Float64Array(functions.length);
+    const owner = new Int32Array(tree.nodes).fill(-1);
+    for (let node = 1; node < tree.nodes; node++) {
+        const [fn, above] = [functions[tree.fn[node]], functions[tree.fn[tree.parent[node]]]];
+        owner[node] = fn?.origin === "project" ? tree.fn[node] : owner[tree.parent[node]];
+        const isInLoop = fn !== undefined && above !== undefined && isWait(fn) && isEventLoop(above);
+        if (owner[node] >= 0 && !isInLoop)
+            samples[owner[node]] = samples[owner[node]] + tree.self[column][node];
+    }
+    return samples;
+}
 /** @param seconds that a run waits longer (less, below 0). @throws ProgramError when the program fails. */
 async function sampleWaiting({ runner, identify, progress, entry, compare }, seconds) {
     const recordings = makeRecordings();
@@ -59988,9 +60007,9 @@ async function sampleWaiting({ runner, identify, progress, entry, compare }, sec
         reader.end((round, frames) => keepProcesses(round, frames, run.rules));
         rates[side] = run.rate;
     }
-    const { functions, rounds } = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
-    const [base, head] = SIDES.map((side) => rounds[side][0].attributed.map((count) => count / rates[side]));
-    const changes = functions
+    const profile = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
+    const [base, head] = SIDES.map((side, column) => samplesOfProject(profile, column).map((count) => count / rates[side]));
+    const changes = profile.functions
         .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head[f] - base[f]) * Math.sign(seconds) }))
         .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(seconds))
         .sort((a, b) => b.more - a.more);

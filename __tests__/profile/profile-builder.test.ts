@@ -38,6 +38,20 @@ describe("buildProfile", () => {
     expect(round).toMatchObject({ samples: 10, harness: 6, empty: 3, recorded: 19 });
   });
 
+  test("tells which function of the project waits, but not of those that started an event loop", () => {
+    const select = "EpollSelector.select (/usr/lib/python3.11/selectors.py:460)";
+    const folded = [
+      "main (/repo/m.py:1);load (/repo/m.py:9);Condition.wait (/usr/lib/python3.11/threading.py:295) 2",
+      `main (/repo/m.py:1);poll (/repo/m.py:20);${select} 3`,
+      `main (/repo/m.py:1);BaseEventLoop._run_once (/usr/lib/python3.11/asyncio/base_events.py:1900);${select} 5`,
+      "main (/repo/m.py:1) 7",
+    ];
+    const { functions, rounds } = buildProfile(record({ base: [folded.join("\n")] }), ROOTS);
+    const waiting = [...(rounds.base[0]?.waiting ?? [])].map(([f, count]) => `${functions[f]?.name} ${count}`);
+    expect(waiting.toSorted()).toEqual(["load 2", "poll 3"]);
+    expect(rounds.base[0]).toMatchObject({ samples: 7, harness: 10 });
+  });
+
   test("keeps imports in when asked, attributed to the module that is imported", () => {
     const folded = `main (/repo/m.py:1);${IMPORT} 4\nmain (/repo/m.py:1) 6\n`;
     const profile = buildProfile(record({ base: [folded] }), { ...ROOTS, keepImports: true });

@@ -100,6 +100,7 @@ describe("a program that waits longer on head", () => {
   const waitingRunner = (
     samples: { readonly base: readonly [number, number]; readonly head: readonly [number, number] },
     fails = false,
+    below = "",
   ) => {
     const idle: string[] = [];
     const { runner } = makeRunner([PROGRAM], { rate: 100 });
@@ -110,7 +111,7 @@ describe("a program that waits longer on head", () => {
       if (fails) throw new ProgramError("it failed");
       const [first, second] = samples[side];
       const stacks = ["first", "second"].map(
-        (name, i) => `process 6:"python main.py";main (main.py:1);${name} (main.py:${9 * i + 3}) ${[first, second][i]}`,
+        (name, i) => `process 6:"python main.py";main (main.py:1);${name} (main.py:${9 * i + 3})${below} ${[first, second][i]}`,
       );
       return { ...run, folded: new TextEncoder().encode(`${KEEP_ALIVE}${stacks.join("\n")}\n`) };
     };
@@ -127,6 +128,15 @@ describe("a program that waits longer on head", () => {
     const placeOf = async (edited: readonly string[], first = 155) =>
       (await record(waitingRunner({ base: [30, 100], head: [30 + first, 600] }).runner, [], {}, edited)).entry.waitsIn?.name;
     expect([await placeOf([]), await placeOf(["first"]), await placeOf(["first"], 145)]).toEqual(["second", "first", "second"]);
+  });
+
+  test("is not said to wait in the function that started an event loop: no coroutine is on the stack while the loop waits", async () => {
+    const loop =
+      "BaseEventLoop._run_once (/usr/lib/python3.11/asyncio/base_events.py:1900);EpollSelector.select (/usr/lib/python3.11/selectors.py:460)";
+    const waitsIn = async (below: string) =>
+      (await record(waitingRunner({ base: [30, 100], head: [30, 300] }, false, below).runner)).entry.waitsIn;
+    expect(await waitsIn("")).toMatchObject({ name: "second" });
+    expect(await waitsIn(`;${loop}`)).toBeUndefined();
   });
 
   test("is not said to wait in functions that hold less than half of it, nor where that run fails", async () => {

@@ -1598,8 +1598,9 @@ function escapeXml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isWait),
-/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */   Mh: () => (/* binding */ isWait),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   vN: () => (/* binding */ isEventLoop)
 /* harmony export */ });
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6603);
 
@@ -1628,6 +1629,10 @@ function roleOf(frame) {
     if (TEST_RUNNER_FILES.test(frame.file))
         return "test-runner";
     return "code";
+}
+/** Whether a function is an event loop: while it waits, no coroutine that it runs is on the stack, only whoever started the loop. */
+function isEventLoop({ file, origin }) {
+    return origin === "stdlib" && file.startsWith("<stdlib>/asyncio/");
 }
 /** Whether a function on top of a stack is waiting, not working. */
 function isWait(frame) {
@@ -1676,7 +1681,7 @@ function identifyFrames(frames, options) {
     return {
         functions: sorted.map(([, fn]) => fn),
         ids: { base: toIds("base"), head: toIds("head") },
-        roles: sorted.map(([, fn]) => (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .k)(fn)),
+        roles: sorted.map(([, fn]) => (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(fn)),
     };
 }
 function identifyFrame({ recorded, side, options, moves }) {

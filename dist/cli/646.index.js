@@ -5390,8 +5390,9 @@ function buildRound({ round, frames, tree, options }) {
                 if (owner[node] !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
                     addTo(imported, owner[node], count);
             }
-            const [top, attributed] = [leaf[node], owner[node]];
-            if (leftOut[node] === Left.harness && attributed !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .M)(frames.functions[top]))
+            const [top, attributed, above] = [leaf[node], owner[node], frames.functions[leaf[parent[node]]]];
+            const isInLoop = above !== undefined && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isEventLoop */ .vN)(above);
+            if (leftOut[node] === Left.harness && attributed !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && !isInLoop && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .Mh)(frames.functions[top]))
                 waiting.set(attributed, (waiting.get(attributed) ?? 0) + count);
             continue;
         }
@@ -5431,7 +5432,7 @@ function placeNodes({ round, frames, options }) {
     const { parent, fn, nodes } = round.tree;
     const ids = frames.ids[round.side];
     const isProject = frames.functions.map(({ origin }) => origin === "project");
-    const waits = frames.functions.map((fn) => options.keepWaiting !== true && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .M)(fn));
+    const waits = frames.functions.map((fn) => options.keepWaiting !== true && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .Mh)(fn));
     const contexts = new Uint8Array(nodes);
     const [place, leaf, owner] = [new Int32Array(nodes), new Int32Array(nodes), new Int32Array(nodes)];
     const leftOut = new Uint8Array(nodes);

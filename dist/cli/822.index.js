@@ -1139,7 +1139,7 @@ function unlikeOf({ functions, sides }, side) {
         return null;
     let [unlike, all] = [0, 0];
     for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {
-        if (one.capped.has(id) || other.capped.has(id) || (0,harness/* isWait */.M)(functions[id]))
+        if (one.capped.has(id) || other.capped.has(id) || (0,harness/* isWait */.Mh)(functions[id]))
             continue;
         const [a, b] = [one.calls.get(id) ?? 0, other.calls.get(id) ?? 0];
         unlike += Math.abs(a - b);
@@ -1417,6 +1417,7 @@ function shortened(text) {
 
 
 
+
 /**
  * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed: the
  * sampler misses the first tenths of a second of a program, and with them most of what it imports.
@@ -1462,6 +1463,19 @@ async function findWaiting(request) {
         throw error;
     }
 }
+/** Per function of the project the samples in it and in what others it calls, up to the next function of the project; without those of an event loop that waits. */
+function samplesOfProject({ functions, tree }, column) {
+    const samples = new Float64Array(functions.length);
+    const owner = new Int32Array(tree.nodes).fill(-1);
+    for (let node = 1; node < tree.nodes; node++) {
+        const [fn, above] = [functions[tree.fn[node]], functions[tree.fn[tree.parent[node]]]];
+        owner[node] = fn?.origin === "project" ? tree.fn[node] : owner[tree.parent[node]];
+        const isInLoop = fn !== undefined && above !== undefined && (0,harness/* isWait */.Mh)(fn) && (0,harness/* isEventLoop */.vN)(above);
+        if (owner[node] >= 0 && !isInLoop)
+            samples[owner[node]] = samples[owner[node]] + tree.self[column][node];
+    }
+    return samples;
+}
 /** @param seconds that a run waits longer (less, below 0). @throws ProgramError when the program fails. */
 async function sampleWaiting({ runner, identify, progress, entry, compare }, seconds) {
     const recordings = (0,profile_recordings/* makeRecordings */.d)();
@@ -1476,9 +1490,9 @@ async function sampleWaiting({ runner, identify, progress, entry, compare }, sec
         reader.end((round, frames) => (0,processes/* keepProcesses */.HN)(round, frames, run.rules));
         rates[side] = run.rate;
     }
-    const { functions, rounds } = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(await identify(recordings)), keepWaiting: true });
-    const [base, head] = profile_frame/* SIDES */.BV.map((side) => rounds[side][0].attributed.map((count) => count / rates[side]));
-    const changes = functions
+    const profile = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(await identify(recordings)), keepWaiting: true });
+    const [base, head] = profile_frame/* SIDES */.BV.map((side, column) => samplesOfProject(profile, column).map((count) => count / rates[side]));
+    const changes = profile.functions
         .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head[f] - base[f]) * Math.sign(seconds) }))
         .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(seconds))
         .sort((a, b) => b.more - a.more);

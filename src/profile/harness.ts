@@ -34,6 +34,11 @@ export function roleOf(frame: Pick<Frame, "file">): FrameRole {
   return "code";
 }
 
+/** Whether a function is an event loop: while it waits, no coroutine that it runs is on the stack, only whoever started the loop. */
+export function isEventLoop({ file, origin }: Omit<Frame, "line">): boolean {
+  return origin === "stdlib" && file.startsWith("<stdlib>/asyncio/");
+}
+
 /** Whether a function on top of a stack is waiting, not working. */
 export function isWait(frame: Omit<Frame, "line">): boolean {
   return frame.origin === "stdlib" && (WAITS.get(frame.file)?.test(frame.name) ?? false);

@@ -1,6 +1,6 @@
 import { type CallTreeBuilder, makeCallTree } from "./call-tree.ts";
 import { SIDES, type Side } from "./frame.ts";
-import { type FrameRole, isWait } from "./harness.ts";
+import { type FrameRole, isEventLoop, isWait } from "./harness.ts";
 import { type IdentifiedFrames, type IdentityOptions, identifyFrames, SKIPPED } from "./identified-frames.ts";
 import type { FunctionId, Profile, ProfiledFunction, Round } from "./profile.ts";
 import type { RecordedRound, Recordings } from "./recordings.ts";
@@ -58,8 +58,9 @@ function buildRound({ round, frames, tree, options }: OneRound): Round {
         imports += count;
         if (owner[node] !== SKIPPED) addTo(imported, owner[node]!, count);
       }
-      const [top, attributed] = [leaf[node]!, owner[node]!];
-      if (leftOut[node] === Left.harness && attributed !== SKIPPED && isWait(frames.functions[top] as ProfiledFunction))
+      const [top, attributed, above] = [leaf[node]!, owner[node]!, frames.functions[leaf[parent[node]!]!]];
+      const isInLoop = above !== undefined && isEventLoop(above);
+      if (leftOut[node] === Left.harness && attributed !== SKIPPED && !isInLoop && isWait(frames.functions[top] as ProfiledFunction))
         waiting.set(attributed, (waiting.get(attributed) ?? 0) + count);
       continue;
     }

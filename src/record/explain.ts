@@ -2,8 +2,9 @@ import type { ManifestEntry } from "../bundle/manifest.ts";
 import type { Comparison } from "../compare/compare.ts";
 import { ProgramError } from "../lib/errors.ts";
 import { functionKey, SIDES, type Side } from "../profile/frame.ts";
+import { isEventLoop, isWait } from "../profile/harness.ts";
 import { keepProcesses } from "../profile/processes.ts";
-import type { ProfiledFunction } from "../profile/profile.ts";
+import type { Profile, ProfiledFunction } from "../profile/profile.ts";
 import { buildProfile } from "../profile/profile-builder.ts";
 import { makeRecordings, type Recordings } from "../profile/recordings.ts";
 import { countCalls, listModules } from "./calls.ts";
@@ -72,6 +73,19 @@ async function findWaiting(request: ExplainRequest): Promise<ManifestEntry["wait
   }
 }
 
+/** Per function of the project the samples in it and in what others it calls, up to the next function of the project; without those of an event loop that waits. */
+function samplesOfProject({ functions, tree }: Profile, column: number): Float64Array {
+  const samples = new Float64Array(functions.length);
+  const owner = new Int32Array(tree.nodes).fill(-1);
+  for (let node = 1; node < tree.nodes; node++) {
+    const [fn, above] = [functions[tree.fn[node]!], functions[tree.fn[tree.parent[node]!]!]];
+    owner[node] = fn?.origin === "project" ? tree.fn[node]! : owner[tree.parent[node]!]!;
+    const isInLoop = fn !== undefined && above !== undefined && isWait(fn) && isEventLoop(above);
+    if (owner[node]! >= 0 && !isInLoop) samples[owner[node]!] = samples[owner[node]!]! + tree.self[column]![node]!;
+  }
+  return samples;
+}
+
 /** @param seconds that a run waits longer (less, below 0). @throws ProgramError when the program fails. */
 async function sampleWaiting(
   { runner, identify, progress, entry, compare }: ExplainRequest,
@@ -88,9 +102,9 @@ async function sampleWaiting(
     reader.end((round, frames) => keepProcesses(round, frames, run.rules));
     rates[side] = run.rate;
   }
-  const { functions, rounds } = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
-  const [base, head] = SIDES.map((side) => rounds[side][0]!.attributed.map((count) => count / rates[side]!));
-  const changes = functions
+  const profile = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
+  const [base, head] = SIDES.map((side, column) => samplesOfProject(profile, column).map((count) => count / rates[side]!));
+  const changes = profile.functions
     .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head![f]! - base![f]!) * Math.sign(seconds) }))
     .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(seconds))
     .sort((a, b) => b.more - a.more);
