@@ -22,7 +22,7 @@ import { SUITE_PART, withSuite } from "./suite.ts";
 import { withoutShares } from "./time-only.ts";
 import { type LogRatio, ratioInterval, runInterval, runRatio } from "./time-ratio.ts";
 import type { FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
-import { compareWaiting, withKnownWaiting } from "./waiting.ts";
+import { compareWaiting } from "./waiting.ts";
 import { judgeWhole, pairedSeconds, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
 export type { Change } from "./change.ts";
@@ -93,6 +93,18 @@ function withStartUp(comparison: Comparison, { isStartUp = false }: CompareOptio
       isStartUp,
     },
   };
+}
+
+/**
+ * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
+ * @param found the function, where a run that sampled waiting was needed to tell.
+ */
+function withKnownWaiting(comparison: Comparison, found: FunctionName | undefined): Comparison {
+  const { waiting, suite, distrust } = comparison;
+  const where = waiting?.where ?? found;
+  if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined) return comparison;
+  if (!waiting.isSure) return { ...comparison, waiting: { ...waiting, where } };
+  return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
 }
 
 function compareAll(profile: Profile, options: CompareOptions, alpha: number): Comparison {

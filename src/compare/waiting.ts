@@ -1,9 +1,9 @@
 import type { FunctionName } from "../profile/identified-frames.ts";
 import type { FunctionId, Profile, Round } from "../profile/profile.ts";
-import type { Comparison } from "./comparison.ts";
 import { smallerHalf, tCritical } from "./distributions.ts";
 import { CLOCK_SECONDS } from "./round-counts.ts";
 import { ratioInterval, timeRatio } from "./time-ratio.ts";
+import type { EntryVerdict } from "./verdicts.ts";
 
 /** Wall time that changed while CPU time did not. */
 export interface WaitingChange {
@@ -19,7 +19,7 @@ export interface WaitingChange {
   /** Beyond doubt enough for a verdict. */
   readonly isSure: boolean;
   /** What CPU time alone says, where the verdict rests on waiting, too. */
-  readonly cpuVerdict?: Comparison["verdict"];
+  readonly cpuVerdict?: Exclude<EntryVerdict, "failed">;
 }
 
 const SHOWN_CONFIDENCE = 0.95;
@@ -66,18 +66,6 @@ export function compareWaiting({ functions, rounds }: Pick<Profile, "functions" 
 
 function nameOf(fn: FunctionName | undefined): FunctionName | undefined {
   return fn && { file: fn.file, name: fn.name };
-}
-
-/**
- * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
- * @param found the function, where a run that sampled waiting was needed to tell.
- */
-export function withKnownWaiting(comparison: Comparison, found: FunctionName | undefined): Comparison {
-  const { waiting, suite, distrust } = comparison;
-  const where = waiting?.where ?? found;
-  if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined) return comparison;
-  if (!waiting.isSure) return { ...comparison, waiting: { ...waiting, where } };
-  return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
 }
 
 /** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
