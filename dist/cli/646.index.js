@@ -1772,19 +1772,6 @@ function compareWaiting({ functions, rounds }) {
 function nameOf(fn) {
     return fn && { file: fn.file, name: fn.name };
 }
-/**
- * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
- * @param found the function, where a run that sampled waiting was needed to tell.
- */
-function withKnownWaiting(comparison, found) {
-    const { waiting, suite, distrust } = comparison;
-    const where = waiting?.where ?? found;
-    if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined)
-        return comparison;
-    if (!waiting.isSure)
-        return { ...comparison, waiting: { ...waiting, where } };
-    return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
-}
 /** The half of each side's runs that waited least: waiting for a processor, on a busy machine, only adds to what the program waits for. */
 function leastWaiting(base, head) {
     const [before, after] = [base, head].map(({ waits, walls }) => {
@@ -1895,6 +1882,19 @@ function withStartUp(comparison, { isStartUp = false }) {
             isStartUp,
         },
     };
+}
+/**
+ * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
+ * @param found the function, where a run that sampled waiting was needed to tell.
+ */
+function withKnownWaiting(comparison, found) {
+    const { waiting, suite, distrust } = comparison;
+    const where = waiting?.where ?? found;
+    if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined)
+        return comparison;
+    if (!waiting.isSure)
+        return { ...comparison, waiting: { ...waiting, where } };
+    return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
 }
 function compareAll(profile, options, alpha) {
     if (!isSuite(profile))
@@ -5391,9 +5391,9 @@ function buildRound({ round, frames, tree, options }) {
                     addTo(imported, owner[node], count);
             }
             const [top, attributed, above] = [leaf[node], owner[node], frames.functions[leaf[parent[node]]]];
-            const isInLoop = above !== undefined && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isEventLoop */ .vN)(above);
-            if (leftOut[node] === Left.harness && attributed !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && !isInLoop && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .Mh)(frames.functions[top]))
-                waiting.set(attributed, (waiting.get(attributed) ?? 0) + count);
+            const by = above !== undefined && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isEventLoop */ .vN)(above) ? _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ : attributed;
+            if (leftOut[node] === Left.harness && attributed !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .Mh)(frames.functions[top]))
+                waiting.set(by, (waiting.get(by) ?? 0) + count);
             continue;
         }
         isKept[node] = 1;
@@ -6553,9 +6553,8 @@ function describeChange(entry, pen) {
         return suite;
     const { time, waiting } = entry;
     const [program, functions] = [(0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProgram */ ._e)(entry, pen), (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFunctions */ .vX)(entry, pen)];
-    const isWait = waiting?.cpuVerdict !== undefined;
-    const weighsMore = isWait && Math.abs(waiting.seconds) > Math.abs((time.cpu.head ?? 0) - (time.cpu.base ?? 0));
-    if (weighsMore || (isWait && program === undefined && functions === undefined))
+    const weighsMore = waiting !== undefined && Math.abs(waiting.seconds) > Math.abs((time.cpu.head ?? 0) - (time.cpu.base ?? 0));
+    if (weighsMore || (waiting?.cpuVerdict !== undefined && program === undefined && functions === undefined))
         return `${describeWait(entry, pen)}${functions === undefined ? "" : `; ${functions}`}`;
     return program ?? functions ?? describeWhole(entry, pen);
 }

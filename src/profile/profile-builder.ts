@@ -59,9 +59,9 @@ function buildRound({ round, frames, tree, options }: OneRound): Round {
         if (owner[node] !== SKIPPED) addTo(imported, owner[node]!, count);
       }
       const [top, attributed, above] = [leaf[node]!, owner[node]!, frames.functions[leaf[parent[node]!]!]];
-      const isInLoop = above !== undefined && isEventLoop(above);
-      if (leftOut[node] === Left.harness && attributed !== SKIPPED && !isInLoop && isWait(frames.functions[top] as ProfiledFunction))
-        waiting.set(attributed, (waiting.get(attributed) ?? 0) + count);
+      const by = above !== undefined && isEventLoop(above) ? SKIPPED : attributed;
+      if (leftOut[node] === Left.harness && attributed !== SKIPPED && isWait(frames.functions[top] as ProfiledFunction))
+        waiting.set(by, (waiting.get(by) ?? 0) + count);
       continue;
     }
     isKept[node] = 1;

@@ -23,7 +23,7 @@ export interface Round {
   readonly imports?: number;
   /** Per function of the project: samples in imports, attributed to the innermost function of the project on the stack (mostly a module's `<module>`). */
   readonly imported?: Float64Array;
-  /** Samples of functions that only wait, by the innermost function of the project above them, event loops aside. Most of waiting is not sampled. */
+  /** Samples of functions that only wait, by the innermost function of the project above them; -1 for event loops. Most of waiting is not sampled. */
   readonly waiting?: ReadonlyMap<number, number>;
   /** Samples outside of every benchmark (collection, fixtures, preparation); only where a suite of benchmarks ran. */
   readonly outside?: number;

@@ -96,9 +96,8 @@ function describeChange(entry: EntryReport, pen: Pen): string {
   if (suite !== undefined) return suite;
   const { time, waiting } = entry;
   const [program, functions] = [describeProgram(entry, pen), describeFunctions(entry, pen)];
-  const isWait = waiting?.cpuVerdict !== undefined;
-  const weighsMore = isWait && Math.abs(waiting.seconds) > Math.abs((time.cpu.head ?? 0) - (time.cpu.base ?? 0));
-  if (weighsMore || (isWait && program === undefined && functions === undefined))
+  const weighsMore = waiting !== undefined && Math.abs(waiting.seconds) > Math.abs((time.cpu.head ?? 0) - (time.cpu.base ?? 0));
+  if (weighsMore || (waiting?.cpuVerdict !== undefined && program === undefined && functions === undefined))
     return `${describeWait(entry, pen)}${functions === undefined ? "" : `; ${functions}`}`;
   return program ?? functions ?? describeWhole(entry, pen);
 }
