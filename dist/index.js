@@ -41870,6 +41870,10 @@ const calls = strictObject({
         head: twoCounts,
         /** Where counting ended before the program did: it was called more often than that. */
         moreThan: optional(strictObject({ base: nullable(manifest_count), head: nullable(manifest_count) })),
+        /** Several functions go by its name, such as those of a property: one call of them is not like another. */
+        isSeveral: optional(literal(true)),
+        /** CPU seconds of the garbage collections that interrupt it, in one run. */
+        collected: optional(strictObject({ base: manifest_seconds, head: manifest_seconds })),
         /** A generator or coroutine, counted when it is started. */
         isStarted: dist_boolean(),
         callers: pipe(array(strictObject({ ...functionName.entries, base: twoCounts, head: twoCounts })), maxLength(20)),
@@ -41913,7 +41917,12 @@ const changedImports = pipe(array(strictObject({
     base: manifest_seconds,
     head: manifest_seconds,
 })), maxLength(50));
-const collection = strictObject({ seconds: manifest_seconds, count: manifest_count });
+const collection = strictObject({
+    seconds: manifest_seconds,
+    count: manifest_count,
+    /** The most of these seconds that fall into one function. */
+    most: manifest_seconds,
+});
 const version = nullable(pipe(string(), dist_regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = strictObject({
     name: pipe(string(), dist_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
@@ -45409,6 +45418,12 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/compare/verdicts.js
+/** Whether the decision named a function: it changed. What it did not name is neither listed nor coloured, whatever the samples say. */
+function isNamed({ verdict }) {
+    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/waiting.js
 
 
@@ -45557,6 +45572,7 @@ function recordingSeconds(rounds, wall) {
 
 
 
+
 /** Chance that a report on unchanged code lists a function: all looks and all entry points of the report together. */
 const compare_ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
@@ -45627,8 +45643,10 @@ function compareFunctions(profile, options, alpha) {
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
     const attribution = decideAttribution(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
     const totals = testTotals(profile, { alpha, minChange });
-    const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f));
-    const isQuiet = bySelf.length + attribution.named.length === 0;
+    const collected = findCollected(profile, decision, options);
+    const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f) && !collected.has(f));
+    const attributed = attribution.named.filter((f) => !collected.has(f));
+    const isQuiet = bySelf.length + attributed.length === 0;
     // The whole of a suite is judged by its benchmarks.
     const whole = isSuite(profile)
         ? { verdict: "steady", isClear: false }
@@ -45649,8 +45667,8 @@ function compareFunctions(profile, options, alpha) {
     const found = [
         ...netted,
         ...bySelf.filter((f) => !isMoved(f) && !netted.includes(f)),
-        ...attribution.named,
-        ...(culprit === undefined ? [] : [culprit]),
+        ...attributed,
+        ...(culprit === undefined || collected.has(culprit) ? [] : [culprit]),
     ];
     const doubted = doubt !== undefined
         ? found
@@ -45666,17 +45684,19 @@ function compareFunctions(profile, options, alpha) {
     const scales = [decision.scale, decision.restScale];
     const isCalledAnew = ({ caller, calls }) => surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] });
     const caller = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
-    const functions = profile.functions.map((_, f) => f === caller
-        ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] })
-        : functionChange({
-            f,
-            decision,
-            attribution,
-            moved,
-            culprit,
-            total: totals[f],
-            isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && aside.waiting !== undefined),
-        }));
+    const functions = profile.functions.map((_, f) => collected.has(f) && f !== caller
+        ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold }))
+        : f === caller
+            ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] })
+            : functionChange({
+                f,
+                decision,
+                attribution,
+                moved,
+                culprit,
+                total: totals[f],
+                isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && aside.waiting !== undefined),
+            }));
     const order = caller === undefined ? surest : [...surest, caller];
     // Beside a function that surely changed, one that may have changed a little is worth no minutes.
     const hasSuspect = found.length === 0 && decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
@@ -45714,6 +45734,35 @@ function compareFunctions(profile, options, alpha) {
             : compare_shownRatio(decision.rest),
         ...aside,
     };
+}
+/**
+ * Functions most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can interrupt
+ * another function in the run that counted them. So unedited functions are meant, too, that changed by more than collections leave of the change of
+ * the program, or that are called as often as before and changed by no more than fell into one function.
+ */
+function findCollected(profile, decision, options) {
+    const { collected } = options;
+    if (!decision.hasSeconds || collected === undefined)
+        return new Set();
+    const counted = new Map(collected.functions.map((fn) => [functionKey(fn), fn]));
+    const edited = new Set(findEdited(profile, options));
+    const { base, head } = compare_timeChange(profile, "cpu");
+    const [whole, all] = [(head ?? 0) - (base ?? 0), collected.head - collected.base];
+    const left = all / whole >= MOST_OF_THE_CHANGE ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
+    const isMeant = (fn, f) => {
+        const change = changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] });
+        const one = counted.get(functionKey(fn));
+        if (one !== undefined && (one.head - one.base) / change >= MOST_OF_THE_CHANGE)
+            return true;
+        if (edited.has(f))
+            return false;
+        return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.most);
+    };
+    return new Set(profile.functions.flatMap((fn, f) => (isMeant(fn, f) ? [f] : [])));
+}
+/** What would be named is not: its own work takes what it took. */
+function ofCollections({ withCallees: _, ...change }) {
+    return isNamed(change) ? { ...change, verdict: "collection" } : change;
 }
 function findEdited({ functions }, { edited = [] }) {
     const keys = new Set(edited.map(functionKey));
@@ -45754,13 +45803,15 @@ function functionChange({ f, decision, attribution, moved, culprit, total, isDou
     const net = attributed === undefined ? moved.find(({ within }) => within === f) : undefined;
     const self = changeOf(decision, f);
     const decisive = attributed !== undefined ? changeOf(attributed, f) : net !== undefined ? total : self;
+    const ratio = ratioOf(decisive, decision, (attributed ?? decision).ratio[f]);
+    const verdict = shownVerdict({ verdict: compare_verdictOf({ f, decision, attribution, moved, culprit }), isDoubted });
     return {
         self,
         total,
         ...(attributed !== undefined && { attributed: decisive }),
         ...(net !== undefined && { withCallees: decisive }),
-        ratio: ratioOf(decisive, decision, (attributed ?? decision).ratio[f]),
-        verdict: shownVerdict({ verdict: compare_verdictOf({ f, decision, attribution, moved, culprit }), isDoubted }),
+        ratio,
+        verdict: verdict === "bystander" && !keptItsTime(ratio, decision) ? "uncertain" : verdict,
     };
 }
 function compare_verdictOf({ f, decision, attribution, moved, culprit }) {
@@ -45793,6 +45844,10 @@ function mayBeLost(decision, f, lost) {
     const [least, most] = [(share, part) => share * (1 - part), (share, part) => share * (1 - part) + part];
     return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
 }
+/** A function whose seconds changed by as much as is looked for did not keep its time, although its share went with those of others. */
+function keptItsTime(ratio, { hasSeconds }) {
+    return !hasSeconds || ratio === undefined || Math.abs(Math.log(ratio)) < Math.log(RELEVANT.ratio);
+}
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
 function shownVerdict({ verdict, isDoubted }) {
     if (verdict === "untested")
@@ -45817,12 +45872,6 @@ function compare_shownRatio(ratio) {
 }
 function compare_sum(values) {
     return values.reduce((total, value) => total + value, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/verdicts.js
-/** Whether the decision named a function: it changed. What it did not name is neither listed nor coloured, whatever the samples say. */
-function isNamed({ verdict }) {
-    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/engine.js
@@ -46365,7 +46414,9 @@ function explainFunction(facts) {
     const counts = counted === undefined ? NOT_COUNTED : why_countsOf(counted, isTouched, entry?.calls?.divisor);
     const { base, head } = counts.calls ?? { base: null, head: null };
     const kind = decisiveKind(change);
-    const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base, time: change.ratio });
+    const perCall = base === null || head === null || counted?.isSeveral === true
+        ? undefined
+        : perCallRatio(profile, { f, kind, named, calls: head / base, time: change.ratio });
     const places = rows === undefined
         ? { lines: [], place: null }
         : explainLines({ rows, kind, side: profile.functions[f]?.line.head === undefined ? "base" : "head", ...scaleOf(facts) });
@@ -46529,10 +46580,15 @@ function describeCost({ perCall }, often) {
         const isSame = lower > 1 / NEAR && upper < NEAR;
         return isSame && (often > AS_OFTEN || often < 1 / AS_OFTEN) ? SAME_COST : "";
     }
+    // Of a wide interval only its nearer end is sure.
+    if (upper / lower > WIDE)
+        return ratio > 1 ? `each call takes at least ${formatTimes(lower)} as long` : `each call is at least ${formatTimes(1 / upper)} faster`;
     if (ratio > 1)
         return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
     return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
 }
+/** An interval whose ends are so many times apart says little of the number between them. */
+const WIDE = 3;
 function isTwo(ratio) {
     return Math.abs(ratio - 2) < 0.05;
 }
@@ -46810,6 +46866,8 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind })
             return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
         case "moved":
             return "work moved";
+        case "collection":
+            return "garbage collections";
         case "bystander":
             return "only its share";
         case "uncertain":
@@ -46910,6 +46968,9 @@ function describeProgram(entry, pen) {
     const named = findingsOf(entry).named.filter((fn) => change_words_directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
+    const collected = entry.collection === undefined ? 0 : entry.collection.seconds.head - entry.collection.seconds.base;
+    if (collected / change > Math.max(MOST_OF_THE_CHANGE, explained / change))
+        return `${whole}, mostly garbage collection (${formatSecondsChange(collected)})`;
     const imports = entry.parts === undefined && change_words_isMoved(entry.imports) ? [importsPart(entry.imports)] : [];
     const part = [...changesByPart(entry), ...imports].find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
     if (part !== undefined)
@@ -46926,8 +46987,13 @@ function describeProgram(entry, pen) {
     if (first === undefined || change_words_directionOf(first) !== direction)
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
     const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
-    return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
+    if (isExplained)
+        return `${whole}: ${functions}`;
+    const how = explained / change >= PARTLY ? "partly explained: " : "no single function explains it; ";
+    return `${whole}${describeLargestParts(entry)}; ${how}${functions}`;
 }
+/** Functions with a smaller part of the change do not explain it. */
+const PARTLY = 0.2;
 function change_words_isMoved(imports) {
     return imports?.verdict === "slower" || imports?.verdict === "faster";
 }
@@ -47148,7 +47214,14 @@ function describeChange(entry, pen) {
     const weighsMore = waiting !== undefined && Math.abs(waiting.seconds) > Math.abs((time.cpu.head ?? 0) - (time.cpu.base ?? 0));
     if (weighsMore || (waiting?.cpuVerdict !== undefined && program === undefined && functions === undefined))
         return `${describeWait(entry, pen)}${functions === undefined ? "" : `; ${functions}`}`;
-    return program ?? functions ?? describeWhole(entry, pen);
+    return program ?? (functions && `${functions}${describeContrast(entry)}`) ?? describeWhole(entry, pen);
+}
+/** `; but CPU time 3.00 s → 3.47 s`, where all functions that changed went the other way than the program. */
+function describeContrast(entry) {
+    const { base, head, interval } = entry.time.cpu;
+    const way = interval === null ? 0 : interval[0] > 1 ? 1 : interval[1] < 1 ? -1 : 0;
+    const isContrary = way !== 0 && namedFunctions(entry).every((fn) => change_words_directionOf(fn) === -way);
+    return isContrary && base !== null && head !== null ? `; but CPU time ${formatSeconds(base)} → ${formatSeconds(head)}` : "";
 }
 /** Only the time of the whole program says it: too few or no reliable samples to say whose, or all functions moved alike. */
 function describeWhole(entry, pen) {
@@ -47237,11 +47310,16 @@ function sentences_describeCount(named) {
     ];
     return `${counts.join(" and ")} changed`;
 }
-/** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
-function describeOthers({ bystanders, uncertain, isWithheld }) {
+/** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged`. */
+function describeOthers({ bystanders, collections, uncertain }) {
     return [
+        ...(collections === 0
+            ? []
+            : [
+                `${formatPlural(collections, "function")} changed only by garbage collections that happen to interrupt ${collections === 1 ? "it" : "them"}`,
+            ]),
         ...(bystanders === 0 ? [] : [`Only the share of ${formatPlural(bystanders, "other function")} changed, because the listed ones did`]),
-        ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged${isWithheld ? "" : ": too few samples"}`]),
+        ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged`]),
     ];
 }
 /** How the time of everything that is not listed changed: listed functions are compared with it. */
@@ -47394,6 +47472,7 @@ const SIGNS = {
     removed: "🔵",
     moved: "",
     bystander: "",
+    collection: "",
     uncertain: "",
     unchanged: "",
 };
@@ -48235,9 +48314,9 @@ function renderFindings(report, sections) {
     if (rows.length === 0)
         return "";
     const count = (test) => rows.filter(({ fn }) => test(fn)).length;
-    const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
-    const isWithheld = sections.some(({ entry }) => entry.withheld === true);
-    const others = describeOthers({ bystanders, uncertain, isWithheld });
+    const countOf = (wanted) => count(({ verdict }) => verdict === wanted);
+    const [bystanders, collections, uncertain] = [countOf("bystander"), countOf("collection"), countOf("uncertain")];
+    const others = describeOthers({ bystanders, collections, uncertain });
     const caption = [`Findings: ${sentences_describeCount(rows.map(({ fn }) => fn).filter(isNamed))}`, ...others].join(" · ");
     // Beside findings, what could not be judged is no news: it is in the table of all functions.
     const news = rows.some(({ fn }) => isNamed(fn)) ? rows.filter(({ fn }) => fn.verdict !== "uncertain") : rows;
@@ -50077,6 +50156,7 @@ const RANK = {
     removed: 0,
     moved: 1,
     bystander: 1,
+    collection: 1,
     uncertain: 2,
     unchanged: 2,
 };
@@ -50471,10 +50551,10 @@ function wrap(text, columns, breaks = " ") {
     return lines;
 }
 function widthOf(char) {
-    return WIDE.test(char) ? 2 : 1;
+    return columns_WIDE.test(char) ? 2 : 1;
 }
 /** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
-const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
+const columns_WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
 
 ;// CONCATENATED MODULE: ./lib/profile/recursion.js
 
@@ -54619,6 +54699,8 @@ function describeFindingVerdict(fn) {
         case "faster":
         case "removed":
             return `▼ ${describeVerdict(fn)} ${describeScope(fn)}`.trim();
+        case "collection":
+            return "only the garbage collections changed that happen to interrupt it";
         case "bystander":
             return "only its share changed, because other functions changed";
         case "moved":
@@ -54773,13 +54855,18 @@ function renderReason(entry) {
     return [...markdown_entry_paragraph(MARKDOWN_PEN.words(explainFurther(entry))), ...(end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"])];
 }
 function renderOthers(page, entry) {
-    const { functions, withheld } = entry;
-    const bystanders = functions.filter((fn) => fn.verdict === "bystander");
-    const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
-    if (change_words_cpuVerdictOf(entry) !== "changed" || bystanders.length + uncertain.length === 0)
+    const of = (verdict) => entry.functions.filter((fn) => fn.verdict === verdict);
+    const [collections, bystanders, uncertain] = [of("collection"), of("bystander"), of("uncertain")];
+    if (change_words_cpuVerdictOf(entry) !== "changed" || collections.length + bystanders.length + uncertain.length === 0)
         return [];
-    const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length, isWithheld: withheld === true });
-    return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...markdown_entry_renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
+    const parts = describeOthers({ bystanders: bystanders.length, collections: collections.length, uncertain: uncertain.length });
+    return [
+        "",
+        `<details><summary>${parts.join(" · ")}</summary>`,
+        ...markdown_entry_renderTable(page, [...collections, ...bystanders, ...uncertain]),
+        "",
+        "</details>",
+    ];
 }
 function renderWarnings({ limits }, { health }) {
     return health.warnings.slice(0, limits.warnings).flatMap((warning) => markdown_entry_paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
@@ -55192,10 +55279,23 @@ async function reportEntry(request) {
         isStartUp: entry.isStartUp === true,
         measured: entry.imports,
         waitsIn: entry.waitsIn,
+        collected: collectedOf(entry),
         edited: manifest.changes?.touched,
     });
     const { name, command } = entry;
     return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });
+}
+/** Runs with a part of a suite's calls collect another part of the garbage. */
+function collectedOf({ calls, collection, packages = [] }) {
+    if (calls === undefined || collection === undefined)
+        return undefined;
+    const updated = new Set(packages.flatMap(({ files }) => files));
+    const functions = calls.functions.map(({ file, name, base, head, collected = { base: 0, head: 0 } }) => {
+        const isAsOften = base !== null && head !== null && (0,external_node_util_.isDeepStrictEqual)(base, head) && base[0] > 0;
+        return { file, name, ...collected, isAsBefore: isAsOften && !updated.has(file.split("/")[0].replace(/\.py$/, "")) };
+    });
+    const { base, head } = collection;
+    return { base: base.seconds, head: head.seconds, most: Math.max(base.most, head.most), functions };
 }
 /** Whether benchmarks were recognised: each of them is measured by itself. */
 function report_stage_isSuite({ rounds }) {
@@ -59141,7 +59241,7 @@ const LIST_PACKAGES = "\"\"\"Prints name, version and top-level names of every i
 /** orphans.py */
 const ORPHANS = "\"\"\"Runs a command and adopts what outlives its parent, for flamediff.\n\nusage: python orphans.py STATUS VARIABLE COMMAND...\n\nCPU time of a process is only known to the parent that waits for it. Processes that nobody waits for, such as the fork server of\nmultiprocessing with all its workers, or a daemon, come to this one (PR_SET_CHILD_SUBREAPER, Linux). Each is written to STATUS.orphans as\n`PID SECONDS`, with the children that it waited for itself. STATUS.end tells that the command has ended. What still runs a moment\nafter that and after the program's shell (its number is in STATUS.shell) is killed.\n\nVARIABLE is the name of an environment variable that Python may set for itself at start-up (PEP 538), or empty.\n\"\"\"\n\nimport os\nimport signal\nimport sys\nimport time\n\nGRACE_SECONDS = 0.3\nMAX_SECONDS = 5\nPR_SET_CHILD_SUBREAPER = 36\n\nstatus, variable = sys.argv[1:3]\ncommand = sys.argv[3:]\n\n\ndef run():\n    os.environ.pop(variable, None)\n    # Python ignores these, and what is ignored stays ignored in a new program.\n    for name in (\"SIGPIPE\", \"SIGXFSZ\"):\n        signal.signal(getattr(signal, name), signal.SIG_DFL)\n    os.execvp(command[0], command)\n\n\ndef can_adopt():\n    try:\n        import ctypes\n\n        return ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0\n    except (ImportError, OSError, AttributeError):\n        return False\n\n\nif not can_adopt():\n    run()\nchild = os.fork()\nif child == 0:\n    try:\n        run()\n    finally:\n        os._exit(127)\n\n\ndef interrupt(number, frame):\n    try:\n        os.kill(child, number)\n    except OSError:\n        pass\n\n\nsignal.signal(signal.SIGINT, interrupt)\n# A program may end its whole process group.\nfor number in (signal.SIGTERM, signal.SIGHUP):\n    signal.signal(number, lambda number, frame: None)\norphans = os.open(status + \".orphans\", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)\n\n\ndef wait(options):\n    pid, _, usage = os.wait4(-1, options)\n    if pid not in (0, child):\n        os.write(orphans, (\"%d %.6f\\n\" % (pid, usage.ru_utime + usage.ru_stime)).encode())\n    return pid\n\n\ndef is_program_running():\n    try:\n        with open(status + \".shell\") as file:\n            os.kill(int(file.read()), 0)\n        return True\n    except (OSError, ValueError):\n        return False\n\n\ndef kill_children():\n    for name in os.listdir(\"/proc\"):\n        try:\n            with open(\"/proc/%s/stat\" % name, \"rb\") as file:\n                parent = int(file.read().rpartition(b\")\")[2].split()[1])\n            if parent == os.getpid():\n                os.kill(int(name), signal.SIGKILL)\n        except (OSError, ValueError, IndexError):\n            pass\n\n\nwhile wait(0) != child:\n    pass\nopen(status + \".end\", \"w\").close()\nended = None\nwhile True:\n    try:\n        if wait(os.WNOHANG) != 0:\n            continue\n    except ChildProcessError:\n        break\n    if ended is None and not is_program_running():\n        ended = time.monotonic()\n    waited = 0 if ended is None else time.monotonic() - ended\n    if waited > MAX_SECONDS:\n        break\n    if waited > GRACE_SECONDS:\n        kill_children()\n    time.sleep(0.01)\n";
 /** sitecustomize.py */
-const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMAX_CALLS = 1000000\nMAX_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    # CPU seconds between two looks.\n    STEP = 1.0\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.set_timer()\n        return True\n\n    def set_timer(self):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        seconds = float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\"))\n        self.left = float(os.environ.get(\"FLAMEDIFF_COUNTS_PATIENCE\", 0))\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.look)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, self.STEP)\n\n    def look(self, number, frame):\n        \"\"\"Goes on for a while where no named function has been called so often that more would tell nothing.\"\"\"\n        if self.left > 0 and not self.is_plenty():\n            self.left -= self.STEP\n            return\n        self.end()\n        self.stop()\n\n    def stats(self):\n        \"\"\"A garbage collection in between would call back Python code, which is profiled: the table of calls would grow while it is read.\"\"\"\n        import gc\n\n        is_enabled = gc.isenabled()\n        gc.disable()\n        try:\n            return [entry for profiler in self.profilers for entry in profiler.getstats()]\n        finally:\n            if is_enabled:\n                gc.enable()\n\n    def is_plenty(self):\n        stats = self.stats()\n        return any(entry.callcount >= MAX_NAMED_CALLS and not isinstance(entry.code, str) and entry.code in self.named for entry in stats)\n\n    def stop(self):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for entry in self.stats():\n            code = entry.code\n            if isinstance(code, str):\n                continue\n            counts[code] = counts.get(code, 0) + entry.callcount\n            for sub in entry.calls or ():\n                if not isinstance(sub.code, str) and sub.code in self.named:\n                    by = callers.setdefault(sub.code, {})\n                    by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.set_timer()\n        return True\n\n    def is_plenty(self):\n        return any(count >= MAX_NAMED_CALLS and code in self.named for code, count in list(self.counts.items()))\n\n    def stop(self):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when this has taken three times so many seconds in all. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n    # Being called for each event can take longer than the work between two of them: it counts as injected, not as work.\n    LONGEST = 0.05\n    PROBES = 1000\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.cost = 0.0\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        # By thread: the time up to which its work is counted, and the events since then.\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        self.shortest = self.longest = float(\"inf\")\n        plain = self.probe()\n        is_started = self.start_monitoring() if hasattr(sys, \"monitoring\") else self.start_profile()\n        if is_started:\n            self.probe()\n            before = self.last[self.thread()][1]\n            traced = self.probe()\n            self.cost = max(0.0, traced - plain) / (self.last[self.thread()][1] - before)\n        self.reset()\n        self.shortest, self.longest = self.SHORTEST, self.LONGEST\n        return is_started\n\n    def probe(self):\n        def nothing():\n            pass\n\n        start = self.clock()\n        for _ in range(self.PROBES):\n            nothing()\n        return self.clock() - start\n\n    def start_profile(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        last = self.last.setdefault(self.thread(), [now, 0])\n        last[1] += 1\n        elapsed = now - last[0]\n        own = elapsed - last[1] * self.cost\n        if own < self.shortest and elapsed < self.longest:\n            return\n        own = max(own, 0.0)\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.own += own\n        self.injected += now - last[0] - own\n        last[:] = [now, 0]\n        if self.own + self.injected >= 3 * self.until:\n            self.stop()\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, without what it imports.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, own = machinery._find_and_load, time.process_time, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file == HERE or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.own.get(name)]\n\n\nclass Collections(object):\n    \"\"\"CPU seconds and number of garbage collections, which take their time in whatever function they interrupt.\"\"\"\n\n    def __init__(self):\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.reset()\n\n    def reset(self):\n        self.seconds = 0.0\n        self.count = 0\n        self.started = None\n\n    def start(self):\n        # Part of the interpreter: the import reads no file.\n        import gc\n\n        gc.callbacks.append(self.seen)\n\n    def seen(self, phase, info):\n        now = self.clock()\n        if phase == \"start\":\n            self.started = now\n        elif self.started is not None:\n            self.seconds += now - self.started\n            self.count += 1\n            self.started = None\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.collections = Collections()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.finish)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        self.collections.start()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def finish(self):\n        self.write()\n        # Python takes its handlers away before a process ends.\n        if isinstance(self.counter, Lsprof):\n            self.counter.end()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.finish()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it without end.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        self.collections.reset()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename != HERE:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            is_stopped = getattr(self.counter, \"is_stopped\", False)\n            file.write('{\"pid\":%d,\"whole\":%s,\"stopped\":%s,\"codes\":' % (self.pid, json(is_whole), json(is_stopped)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"collection\":[%.6f,%d]' % (self.collections.seconds, self.collections.count))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
+const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMAX_CALLS = 1000000\nMAX_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    # CPU seconds between two looks.\n    STEP = 1.0\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.set_timer()\n        return True\n\n    def set_timer(self):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        seconds = float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\"))\n        self.left = float(os.environ.get(\"FLAMEDIFF_COUNTS_PATIENCE\", 0))\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.look)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, self.STEP)\n\n    def look(self, number, frame):\n        \"\"\"Goes on for a while where no named function has been called so often that more would tell nothing.\"\"\"\n        if self.left > 0 and not self.is_plenty():\n            self.left -= self.STEP\n            return\n        self.end()\n        self.stop()\n\n    def stats(self):\n        \"\"\"A garbage collection in between would call back Python code, which is profiled: the table of calls would grow while it is read.\"\"\"\n        import gc\n\n        is_enabled = gc.isenabled()\n        gc.disable()\n        try:\n            return [entry for profiler in self.profilers for entry in profiler.getstats()]\n        finally:\n            if is_enabled:\n                gc.enable()\n\n    def is_plenty(self):\n        stats = self.stats()\n        return any(entry.callcount >= MAX_NAMED_CALLS and not isinstance(entry.code, str) and entry.code in self.named for entry in stats)\n\n    def stop(self):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for entry in self.stats():\n            code = entry.code\n            if isinstance(code, str):\n                continue\n            counts[code] = counts.get(code, 0) + entry.callcount\n            for sub in entry.calls or ():\n                if not isinstance(sub.code, str) and sub.code in self.named:\n                    by = callers.setdefault(sub.code, {})\n                    by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.set_timer()\n        return True\n\n    def is_plenty(self):\n        return any(count >= MAX_NAMED_CALLS and code in self.named for code, count in list(self.counts.items()))\n\n    def stop(self):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when this has taken three times so many seconds in all. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n    # Being called for each event can take longer than the work between two of them: it counts as injected, not as work.\n    LONGEST = 0.05\n    PROBES = 1000\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.cost = 0.0\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        # By thread: the time up to which its work is counted, and the events since then.\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        self.shortest = self.longest = float(\"inf\")\n        plain = self.probe()\n        is_started = self.start_monitoring() if hasattr(sys, \"monitoring\") else self.start_profile()\n        if is_started:\n            self.probe()\n            before = self.last[self.thread()][1]\n            traced = self.probe()\n            self.cost = max(0.0, traced - plain) / (self.last[self.thread()][1] - before)\n        self.reset()\n        self.shortest, self.longest = self.SHORTEST, self.LONGEST\n        return is_started\n\n    def probe(self):\n        def nothing():\n            pass\n\n        start = self.clock()\n        for _ in range(self.PROBES):\n            nothing()\n        return self.clock() - start\n\n    def start_profile(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        last = self.last.setdefault(self.thread(), [now, 0])\n        last[1] += 1\n        elapsed = now - last[0]\n        own = elapsed - last[1] * self.cost\n        if own < self.shortest and elapsed < self.longest:\n            return\n        own = max(own, 0.0)\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.own += own\n        self.injected += now - last[0] - own\n        last[:] = [now, 0]\n        if self.own + self.injected >= 3 * self.until:\n            self.stop()\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, without what it imports.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, own = machinery._find_and_load, time.process_time, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file == HERE or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.own.get(name)]\n\n\nclass Collections(object):\n    \"\"\"CPU seconds and number of garbage collections, which take their time in whatever function they interrupt.\"\"\"\n\n    # Shorter ones are in no function's way; functions that are told.\n    LEAST = 0.0005\n    MOST = 200\n\n    def __init__(self):\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.reset()\n\n    def reset(self):\n        self.seconds = 0.0\n        self.count = 0\n        self.started = None\n        self.by = {}\n\n    def start(self):\n        # Part of the interpreter: the import reads no file.\n        import gc\n\n        gc.callbacks.append(self.seen)\n\n    def seen(self, phase, info):\n        now = self.clock()\n        if phase == \"start\":\n            self.started = now\n        elif self.started is not None:\n            took = now - self.started\n            self.seconds += took\n            self.count += 1\n            self.started = None\n            if took >= self.LEAST:\n                frame = sys._getframe(1)\n                # Counting is what it interrupts, for the function that is counted.\n                while frame is not None and frame.f_code.co_filename == HERE:\n                    frame = frame.f_back\n                if frame is not None:\n                    self.by[frame.f_code] = self.by.get(frame.f_code, 0.0) + took\n\n    def read(self):\n        most = sorted(self.by.items(), key=lambda item: -item[1])[: self.MOST]\n        return [[took, list(bare(code))] for code, took in most]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.collections = Collections()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.finish)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        self.collections.start()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def finish(self):\n        self.write()\n        # Python takes its handlers away before a process ends.\n        if isinstance(self.counter, Lsprof):\n            self.counter.end()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.finish()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it without end.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        self.collections.reset()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename != HERE:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            is_stopped = getattr(self.counter, \"is_stopped\", False)\n            file.write('{\"pid\":%d,\"whole\":%s,\"stopped\":%s,\"codes\":' % (self.pid, json(is_whole), json(is_stopped)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"collection\":[%.6f,%d,' % (self.collections.seconds, self.collections.count))\n            file.write(json(self.collections.read()) + \"]\")\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
 
 ;// CONCATENATED MODULE: ./lib/record/packages.js
 
@@ -59381,6 +59481,7 @@ async function readCounts(folder, busy) {
         collection: {
             seconds: processes.reduce((sum, { collection: [seconds] }) => sum + seconds, 0),
             count: processes.reduce((sum, { collection: [, count] }) => sum + count, 0),
+            by: processes.flatMap(({ collection: [, , by] }) => by.map(([seconds, [file, line, name]]) => ({ seconds, file, line, name }))),
         },
         injected: processes.reduce((sum, { injected }) => sum + injected, 0),
     };
@@ -59401,7 +59502,7 @@ const processCounts = object({
         array(tuple([counts_number, counts_text, counts_number, counts_text])),
         dist_boolean(),
     ])),
-    collection: tuple([cpuSeconds, counts_number]),
+    collection: tuple([cpuSeconds, counts_number, array(tuple([cpuSeconds, tuple([counts_text, counts_number, counts_text])]))]),
     injected: cpuSeconds,
     modules: array(tuple([counts_text, nullable(counts_text), nullable(counts_text), nullable(counts_number), nullable(counts_text), nullable(cpuSeconds)])),
 });
@@ -59477,7 +59578,11 @@ async function countCalls(request) {
     return { calls, ...aside };
 }
 function meanCollection([{ collection: one }, { collection: other }]) {
-    return { seconds: (one.seconds + other.seconds) / 2, count: Math.round((one.count + other.count) / 2) };
+    return {
+        seconds: (one.seconds + other.seconds) / 2,
+        count: Math.round((one.count + other.count) / 2),
+        most: Math.max(0, ...[...one.by, ...other.by].map(({ seconds }) => seconds)),
+    };
 }
 /** One run of each side that only tells what it loads. */
 async function listModules({ runner, progress, entry }) {
@@ -59495,7 +59600,7 @@ async function listModules({ runner, progress, entry }) {
     return {
         calls: undefined,
         modules: { base: base.modules, head: head.modules },
-        collection: { base: base.collection, head: head.collection },
+        collection: { base: meanCollection([base, base]), head: meanCollection([head, head]) },
     };
 }
 async function countSides({ runner, identify, progress, entry }, named) {
@@ -59539,12 +59644,15 @@ async function tabulate({ identify }, counted) {
         frames[place].sides.add(side);
     };
     for (const side of SIDES)
-        for (const { codes } of counted[side] ?? [])
+        for (const { codes, collection } of counted[side] ?? []) {
             for (const code of codes)
                 for (const one of [code, ...code.callers])
                     learn(side, one);
+            for (const code of collection.by)
+                learn(side, code);
+        }
     const { functions, ids } = identifyFrames(frames, await identify({ frames }));
-    const tableOf = (side, { codes, isStopped }) => {
+    const tableOf = (side, { codes, isStopped, collection }) => {
         const table = {
             calls: new Map(),
             starts: new Map(),
@@ -59552,11 +59660,14 @@ async function tabulate({ identify }, counted) {
             capped: new Set(),
             isStopped,
             callers: new Map(),
+            collected: new Map(),
+            lines: new Map(),
         };
         const idOf = (code) => ids[side][places.get(keyOf(code))];
         for (const code of codes) {
             const id = idOf(code);
             add(table.calls, id, code.calls);
+            table.lines.set(id, (table.lines.get(id) ?? new Set()).add(code.line));
             if (code.starts !== undefined)
                 add(table.starts, id, code.starts);
             if (code.isResumable)
@@ -59569,6 +59680,8 @@ async function tabulate({ identify }, counted) {
             if (callers.size > 0)
                 table.callers.set(id, callers);
         }
+        for (const code of collection.by)
+            add(table.collected, idOf(code), code.seconds);
         return table;
     };
     const tablesOf = (side) => {
@@ -59620,6 +59733,8 @@ function calls_describeFunction({ functions, sides }, { file, name }, id) {
         const least = sides[side].flatMap((table) => (hasResumptions ? (table.starts.get(id ?? -1) ?? []) : callsIn(table)));
         return least.length === 0 ? null : Math.max(...least);
     };
+    const secondsOf = (side) => calls_mean(sides[side].map((table) => table.collected.get(id ?? -1) ?? 0));
+    const collected = { base: secondsOf("base"), head: secondsOf("head") };
     const isOpen = SIDES.some((side) => known[side] === null && sides[side].length > 0);
     const callers = new Set(SIDES.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
     const described = [...callers].map((caller) => {
@@ -59636,6 +59751,8 @@ function calls_describeFunction({ functions, sides }, { file, name }, id) {
         file,
         name,
         ...known,
+        ...(collected.base + collected.head > 0 && { collected }),
+        ...(SIDES.some((side) => sides[side].some(({ lines }) => (lines.get(id ?? -1)?.size ?? 0) > 1)) && { isSeveral: true }),
         ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
         isStarted: isResumable,
         // Who would have called it in the rest of the run is not known.
@@ -59643,6 +59760,9 @@ function calls_describeFunction({ functions, sides }, { file, name }, id) {
             ? []
             : described.sort((a, b) => weight(b) - weight(a)).slice(0, calls_MAX_CALLERS),
     };
+}
+function calls_mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 }
 /** The starts of the second run, and of the first as far from them as its resumptions were. */
 function scaled([first, second], starts) {

@@ -182,6 +182,69 @@ describe("samples that could not be read", () => {
   });
 });
 
+describe("garbage collections", () => {
+  /** 0.1 of 1 s become 0.2 of 1.1 s: 0.12 s more. */
+  const ran = (self: readonly number[], cpuSeconds: number) =>
+    [0, 0.002, -0.002, 0.001].map((noise) => ({ self, cpuSeconds: cpuSeconds + noise }));
+  const compared = (head: number, base = 0.01) =>
+    compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), {
+      collected: { base: 0.3, head: 0.3, most: 0, functions: [{ name: "f0", file: "m.py", base, head, isAsBefore: false }] },
+    });
+
+  test("that hold half of a function's change or more are what changed, and not the function", () => {
+    const { order, functions } = compared(0.1);
+    expect([order, functions[0]?.verdict]).toEqual([[], "collection"]);
+  });
+
+  test.each([
+    ["a smaller part", compared(0.06)],
+    ["a change of the other way", compared(0.01, 0.1)],
+    ["none that is known", compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1))],
+  ])("leave the function named where they hold %s", (_, { order, functions }) => {
+    expect([order, functions[0]?.verdict]).toEqual([[0], "slower"]);
+  });
+
+  test("that hold so much of the program's change that nothing of a function's can be left are what changed, unless it is edited", () => {
+    // 0.1 s more in all; 0.12 s more in f0.
+    const told = (head: number, edited: readonly string[] = []) => {
+      const options = { collected: { base: 0, head, most: 0, functions: [] }, edited: edited.map((name) => ({ name, file: "m.py" })) };
+      return compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), options).functions[0]?.verdict;
+    };
+    expect([told(0.09), told(0.09, ["f0"]), told(0.04), told(-0.09)]).toEqual(["collection", "slower", "slower", "slower"]);
+  });
+
+  test("can fall into another function when they are counted: one that is called as often changed by no more than they take somewhere", () => {
+    const told = (most: number, isAsBefore: boolean, edited: readonly string[] = []) => {
+      const collected = { base: 0.3, head: 0.3, most, functions: [{ name: "f0", file: "m.py", base: 0, head: 0, isAsBefore }] };
+      const options = { collected, edited: edited.map((name) => ({ name, file: "m.py" })) };
+      return compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), options).functions[0]?.verdict;
+    };
+    expect([told(0.13, true), told(0.1, true), told(0.13, false), told(0.13, true, ["f0"])]).toEqual([
+      "collection",
+      "slower",
+      "slower",
+      "slower",
+    ]);
+  });
+
+  test("are not asked where seconds are not known", () => {
+    const collected = { base: 0, head: 0.5, most: 0.5, functions: [{ name: "f0", file: "m.py", base: 0, head: 0.5, isAsBefore: true }] };
+    const rounds = (self: readonly number[]) => times(4, { self });
+    expect(compareRounds(rounds([100, 500, 400]), rounds([300, 400, 300]), { collected }).order).toEqual([0]);
+  });
+});
+
+describe("a function whose share went with those of others", () => {
+  test("could not be judged where its seconds changed with them", () => {
+    // f0 takes ten times as long; f1 twice as long, with a smaller share.
+    const ran = (self: readonly number[], cpuSeconds: number) =>
+      [0, 0.002, -0.002, 0.001].map((noise) => ({ self, cpuSeconds: cpuSeconds + noise }));
+    const { functions } = compareRounds(ran([100, 900, 0], 1), ran([360, 640, 0], 2.8));
+    expect(functions[1]?.ratio).toBeCloseTo(2, 1);
+    expect(functions[1]?.verdict).not.toBe("bystander");
+  });
+});
+
 describe("times", () => {
   const wholeRound = { self: [1000] };
 

@@ -31,7 +31,13 @@ const UNUSED: Runner = {
 function run(work: Told | undefined, isStopped = false): CountedRun {
   const main = { file: "app.py", line: 1, name: "main", calls: 1, starts: undefined, isResumable: false, isCapped: isStopped, callers: [] };
   const own = { ...main, line: 5, name: "work", callers: [{ file: "app.py", line: 1, name: "main", calls: work?.calls ?? 0 }], ...work };
-  return { codes: work === undefined ? [main] : [main, own], modules: [], isStopped, collection: { seconds: 0, count: 0 }, injected: 0 };
+  return {
+    codes: work === undefined ? [main] : [main, own],
+    modules: [],
+    isStopped,
+    collection: { seconds: 0, count: 0, by: [] },
+    injected: 0,
+  };
 }
 
 /** What is said of `work`, whose runs are given in turn. */
@@ -44,8 +50,8 @@ async function countsOf(runs: { readonly [S in Side]: readonly (CountedRun | und
     countingDivisor: 1,
     runner: { ...UNUSED, count: async (side, { run: n }) => runs[side][n] },
   });
-  const { base, head, moreThan, isStarted, callers } = calls?.functions[0] ?? {};
-  return { base, head, moreThan, isStarted, callers: callers?.length };
+  const { base, head, moreThan, isStarted, callers, isSeveral, collected } = calls?.functions[0] ?? {};
+  return { base, head, moreThan, isStarted, callers: callers?.length, isSeveral, collected };
 }
 
 const whole = [run({ calls: 40 }), run({ calls: 40 })];
@@ -55,6 +61,21 @@ describe("calls of a function", () => {
     expect(await countsOf({ base: whole, head: [run({ calls: 70 }), run({ calls: 70 })] })).toEqual({
       ...{ base: [40, 40], head: [70, 70], moreThan: undefined, isStarted: false, callers: 1 },
     });
+  });
+
+  test("are those of several functions where these go by one name, as those of a property do", async () => {
+    const getter = run({ calls: 40 });
+    const setter = { ...(getter.codes[1] as CountedCode), line: 9, calls: 2 };
+    const both = { ...getter, codes: [...getter.codes, setter] };
+    expect(await countsOf({ base: whole, head: whole })).toMatchObject({ isSeveral: undefined });
+    expect(await countsOf({ base: whole, head: [both, both] })).toMatchObject({ head: [42, 42], isSeveral: true });
+  });
+
+  test("come with the garbage collections that interrupt it, the mean of both runs", async () => {
+    const by = (seconds: number) => [{ file: "app.py", line: 5, name: "work", seconds }];
+    const head = [0.2, 0.4].map((seconds) => ({ ...run({ calls: 40 }), collection: { seconds: 0.5, count: 3, by: by(seconds) } }));
+    expect((await countsOf({ base: whole, head })).collected).toEqual({ base: 0, head: expect.closeTo(0.3) });
+    expect((await countsOf({ base: whole, head: whole })).collected).toBeUndefined();
   });
 
   test("are none where both runs were counted to their end without it", async () => {

@@ -175,6 +175,8 @@ describe.each(PYTHONS)("$title", ({ version, python, isMissing }) => {
       // Start-up may have some of its own.
       expect((many?.count ?? 0) - (few?.count ?? 0)).toBe(30);
       expect(few?.count).toBeGreaterThanOrEqual(2);
+      const main = many?.by.find(({ name }) => name === "<module>");
+      expect(main?.seconds).toBeGreaterThan(0.5 * (many?.seconds ?? 0));
       // 30 times all objects are looked at, instead of once.
       expect(many?.seconds).toBeGreaterThan(3 * (few?.seconds ?? 0));
     }

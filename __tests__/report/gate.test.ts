@@ -119,6 +119,18 @@ describe("makeHeadline", () => {
     [
       [
         entryOf({
+          functions: [{ ...SLOWER, seconds: { base: 0.1, head: 0.25, delta: 0.15 } }],
+          parts: [
+            { part: "dependency", base: 1, head: 1.6 },
+            { part: "project", base: 2, head: 2.1 },
+          ],
+        }),
+      ],
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run): dependencies +0.60 s; partly explained: Page.render is 3.2× slower: 12 % → 31 % of the time (+0.15 s per run)",
+    ],
+    [
+      [
+        entryOf({
           functions: [{ ...SLOWER, seconds: { base: 0.1, head: 0.15, delta: 0.05 } }],
           parts: [
             { part: "dependency", base: 1, head: 1.6 },
@@ -126,7 +138,20 @@ describe("makeHeadline", () => {
           ],
         }),
       ],
-      "1.23× slower (CPU time 3.00 s → 3.70 s per run): dependencies +0.60 s; partly explained: Page.render is 3.2× slower: 12 % → 31 % of the time (+0.05 s per run)",
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run): dependencies +0.60 s; no single function explains it; Page.render is 3.2× slower: 12 % → 31 % of the time (+0.05 s per run)",
+    ],
+    [
+      [
+        entryOf({
+          functions: [GONE],
+          time: { ...entryOf().time, cpu: { base: 3, head: 3.2, ratio: 1.07, interval: [1.01, 1.13] } },
+        }),
+      ],
+      "escape took 8 % of the time and is no longer sampled (−0.24 s per run); but CPU time 3.00 s → 3.20 s",
+    ],
+    [
+      [entryOf({ functions: [], collection: { seconds: { base: 0.1, head: 0.6 }, count: { base: 40, head: 45 } } })],
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run), mostly garbage collection (+0.50 s)",
     ],
     [
       [entryOf(), entryOf({ name: "load" }), UNCHANGED],

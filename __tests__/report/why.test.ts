@@ -23,6 +23,11 @@ describe("describeWhy", () => {
       "called 12× as often (24,000 → 288,000 per run), mostly by invoice, which this change edits",
       { calls: { base: 24_000, head: 288_000 }, callers: [{ ...INVOICE, base: 24_000, head: 280_000 }] },
     ],
+    [
+      "called as often; each call takes at least 5.2× as long",
+      { calls: { base: 8, head: 8 }, perCall: { ratio: 12, interval: [5.2, 29.9] } },
+    ],
+    ["called as often; each call is at least 5.0× faster", { calls: { base: 8, head: 8 }, perCall: { ratio: 0.1, interval: [0.05, 0.2] } }],
     ["called as often; each call takes 3.1× as long", { calls: { base: 8, head: 8 }, perCall: LONGER }],
     [
       "called twice as often (8 → 16 per run); each call takes 1.50× as long",

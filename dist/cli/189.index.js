@@ -449,6 +449,10 @@ const calls = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         head: twoCounts,
         /** Where counting ended before the program did: it was called more often than that. */
         moreThan: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(count), head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(count) })),
+        /** Several functions go by its name, such as those of a property: one call of them is not like another. */
+        isSeveral: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true)),
+        /** CPU seconds of the garbage collections that interrupt it, in one run. */
+        collected: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: seconds, head: seconds })),
         /** A generator or coroutine, counted when it is started. */
         isStarted: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
         callers: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...functionName.entries, base: twoCounts, head: twoCounts })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(20)),
@@ -492,7 +496,12 @@ const changedImports = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(vali
     base: seconds,
     head: seconds,
 })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(50));
-const collection = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ seconds, count });
+const collection = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    seconds,
+    count,
+    /** The most of these seconds that fall into one function. */
+    most: seconds,
+});
 const version = valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),

@@ -262,11 +262,11 @@ function withNote(path, note, { width }) {
 function renderRest(entry, icicle, { width, colours }) {
     const paint = makePainter(colours);
     const count = (verdict) => entry.functions.filter((fn) => fn.verdict === verdict).length;
-    const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
+    const [bystanders, collections, uncertain] = [count("bystander"), count("collection"), count("uncertain")];
     const parts = (0,change_words/* describeParts */.M8)(entry);
     const indented = (text) => wrapLine(text, { width: width - 2 }).map((line) => `  ${line}`);
     return [
-        ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain, isWithheld: entry.withheld === true })
+        ...(0,sentences/* describeOthers */.Hi)({ bystanders, collections, uncertain })
             .flatMap(indented)
             .map((line) => paint("dim", line)),
         ...(parts === "" ? [] : indented(parts)),
@@ -293,6 +293,7 @@ const COLOURS = {
     removed: "cold",
     moved: "dim",
     bystander: "dim",
+    collection: "dim",
     uncertain: "dim",
     unchanged: "dim",
 };

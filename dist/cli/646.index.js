@@ -1722,6 +1722,8 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
+// EXTERNAL MODULE: ./lib/compare/verdicts.js
+var verdicts = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./lib/compare/waiting.js
 
 
@@ -1844,6 +1846,7 @@ var looks = __webpack_require__(4263);
 
 
 
+
 /** Chance that a report on unchanged code lists a function: all looks and all entry points of the report together. */
 const compare_ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
@@ -1914,8 +1917,10 @@ function compareFunctions(profile, options, alpha) {
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
     const attribution = decideAttribution(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
     const totals = testTotals(profile, { alpha, minChange });
-    const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f));
-    const isQuiet = bySelf.length + attribution.named.length === 0;
+    const collected = findCollected(profile, decision, options);
+    const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f) && !collected.has(f));
+    const attributed = attribution.named.filter((f) => !collected.has(f));
+    const isQuiet = bySelf.length + attributed.length === 0;
     // The whole of a suite is judged by its benchmarks.
     const whole = isSuite(profile)
         ? { verdict: "steady", isClear: false }
@@ -1936,8 +1941,8 @@ function compareFunctions(profile, options, alpha) {
     const found = [
         ...netted,
         ...bySelf.filter((f) => !isMoved(f) && !netted.includes(f)),
-        ...attribution.named,
-        ...(culprit === undefined ? [] : [culprit]),
+        ...attributed,
+        ...(culprit === undefined || collected.has(culprit) ? [] : [culprit]),
     ];
     const doubted = doubt !== undefined
         ? found
@@ -1953,17 +1958,19 @@ function compareFunctions(profile, options, alpha) {
     const scales = [decision.scale, decision.restScale];
     const isCalledAnew = ({ caller, calls }) => surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] });
     const caller = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
-    const functions = profile.functions.map((_, f) => f === caller
-        ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] })
-        : functionChange({
-            f,
-            decision,
-            attribution,
-            moved,
-            culprit,
-            total: totals[f],
-            isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && aside.waiting !== undefined),
-        }));
+    const functions = profile.functions.map((_, f) => collected.has(f) && f !== caller
+        ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold }))
+        : f === caller
+            ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] })
+            : functionChange({
+                f,
+                decision,
+                attribution,
+                moved,
+                culprit,
+                total: totals[f],
+                isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && aside.waiting !== undefined),
+            }));
     const order = caller === undefined ? surest : [...surest, caller];
     // Beside a function that surely changed, one that may have changed a little is worth no minutes.
     const hasSuspect = found.length === 0 && decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
@@ -2001,6 +2008,35 @@ function compareFunctions(profile, options, alpha) {
             : compare_shownRatio(decision.rest),
         ...aside,
     };
+}
+/**
+ * Functions most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can interrupt
+ * another function in the run that counted them. So unedited functions are meant, too, that changed by more than collections leave of the change of
+ * the program, or that are called as often as before and changed by no more than fell into one function.
+ */
+function findCollected(profile, decision, options) {
+    const { collected } = options;
+    if (!decision.hasSeconds || collected === undefined)
+        return new Set();
+    const counted = new Map(collected.functions.map((fn) => [(0,profile_frame/* functionKey */.ay)(fn), fn]));
+    const edited = new Set(findEdited(profile, options));
+    const { base, head } = compare_timeChange(profile, "cpu");
+    const [whole, all] = [(head ?? 0) - (base ?? 0), collected.head - collected.base];
+    const left = all / whole >= compare_parts/* MOST_OF_THE_CHANGE */.t ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
+    const isMeant = (fn, f) => {
+        const change = changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] });
+        const one = counted.get((0,profile_frame/* functionKey */.ay)(fn));
+        if (one !== undefined && (one.head - one.base) / change >= compare_parts/* MOST_OF_THE_CHANGE */.t)
+            return true;
+        if (edited.has(f))
+            return false;
+        return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.most);
+    };
+    return new Set(profile.functions.flatMap((fn, f) => (isMeant(fn, f) ? [f] : [])));
+}
+/** What would be named is not: its own work takes what it took. */
+function ofCollections({ withCallees: _, ...change }) {
+    return (0,verdicts/* isNamed */.e)(change) ? { ...change, verdict: "collection" } : change;
 }
 function findEdited({ functions }, { edited = [] }) {
     const keys = new Set(edited.map(profile_frame/* functionKey */.ay));
@@ -2041,13 +2077,15 @@ function functionChange({ f, decision, attribution, moved, culprit, total, isDou
     const net = attributed === undefined ? moved.find(({ within }) => within === f) : undefined;
     const self = changeOf(decision, f);
     const decisive = attributed !== undefined ? changeOf(attributed, f) : net !== undefined ? total : self;
+    const ratio = ratioOf(decisive, decision, (attributed ?? decision).ratio[f]);
+    const verdict = shownVerdict({ verdict: compare_verdictOf({ f, decision, attribution, moved, culprit }), isDoubted });
     return {
         self,
         total,
         ...(attributed !== undefined && { attributed: decisive }),
         ...(net !== undefined && { withCallees: decisive }),
-        ratio: ratioOf(decisive, decision, (attributed ?? decision).ratio[f]),
-        verdict: shownVerdict({ verdict: compare_verdictOf({ f, decision, attribution, moved, culprit }), isDoubted }),
+        ratio,
+        verdict: verdict === "bystander" && !keptItsTime(ratio, decision) ? "uncertain" : verdict,
     };
 }
 function compare_verdictOf({ f, decision, attribution, moved, culprit }) {
@@ -2079,6 +2117,10 @@ function mayBeLost(decision, f, lost) {
     const [base, head] = [decision?.base[f] ?? Number.NaN, decision?.head[f] ?? Number.NaN];
     const [least, most] = [(share, part) => share * (1 - part), (share, part) => share * (1 - part) + part];
     return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
+}
+/** A function whose seconds changed by as much as is looked for did not keep its time, although its share went with those of others. */
+function keptItsTime(ratio, { hasSeconds }) {
+    return !hasSeconds || ratio === undefined || Math.abs(Math.log(ratio)) < Math.log(stopping_rule/* RELEVANT */.SA.ratio);
 }
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
 function shownVerdict({ verdict, isDoubted }) {
@@ -3163,6 +3205,8 @@ function describeFindingVerdict(fn) {
         case "faster":
         case "removed":
             return `▼ ${(0,change_words/* describeVerdict */.XZ)(fn)} ${(0,change_words/* describeScope */.OI)(fn)}`.trim();
+        case "collection":
+            return "only the garbage collections changed that happen to interrupt it";
         case "bystander":
             return "only its share changed, because other functions changed";
         case "moved":
@@ -3331,13 +3375,18 @@ function renderReason(entry) {
     return [...paragraph(report_escape/* MARKDOWN_PEN */.CS.words((0,sentences/* explainFurther */.Wp)(entry))), ...(end.trim() === "" ? [] : ["", "```text", (0,report_escape/* escapeFence */.$S)(end), "```"])];
 }
 function renderOthers(page, entry) {
-    const { functions, withheld } = entry;
-    const bystanders = functions.filter((fn) => fn.verdict === "bystander");
-    const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
-    if ((0,change_words/* cpuVerdictOf */.hR)(entry) !== "changed" || bystanders.length + uncertain.length === 0)
+    const of = (verdict) => entry.functions.filter((fn) => fn.verdict === verdict);
+    const [collections, bystanders, uncertain] = [of("collection"), of("bystander"), of("uncertain")];
+    if ((0,change_words/* cpuVerdictOf */.hR)(entry) !== "changed" || collections.length + bystanders.length + uncertain.length === 0)
         return [];
-    const parts = (0,sentences/* describeOthers */.Hi)({ bystanders: bystanders.length, uncertain: uncertain.length, isWithheld: withheld === true });
-    return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
+    const parts = (0,sentences/* describeOthers */.Hi)({ bystanders: bystanders.length, collections: collections.length, uncertain: uncertain.length });
+    return [
+        "",
+        `<details><summary>${parts.join(" · ")}</summary>`,
+        ...renderTable(page, [...collections, ...bystanders, ...uncertain]),
+        "",
+        "</details>",
+    ];
 }
 function renderWarnings({ limits }, { health }) {
     return health.warnings.slice(0, limits.warnings).flatMap((warning) => paragraph(`⚠️ ${report_escape/* MARKDOWN_PEN */.CS.words(warning)}`));
@@ -4293,6 +4342,7 @@ const RANK = {
     removed: 0,
     moved: 1,
     bystander: 1,
+    collection: 1,
     uncertain: 2,
     unchanged: 2,
 };
@@ -4675,10 +4725,23 @@ async function reportEntry(request) {
         isStartUp: entry.isStartUp === true,
         measured: entry.imports,
         waitsIn: entry.waitsIn,
+        collected: collectedOf(entry),
         edited: manifest.changes?.touched,
     });
     const { name, command } = entry;
     return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });
+}
+/** Runs with a part of a suite's calls collect another part of the garbage. */
+function collectedOf({ calls, collection, packages = [] }) {
+    if (calls === undefined || collection === undefined)
+        return undefined;
+    const updated = new Set(packages.flatMap(({ files }) => files));
+    const functions = calls.functions.map(({ file, name, base, head, collected = { base: 0, head: 0 } }) => {
+        const isAsOften = base !== null && head !== null && (0,external_node_util_.isDeepStrictEqual)(base, head) && base[0] > 0;
+        return { file, name, ...collected, isAsBefore: isAsOften && !updated.has(file.split("/")[0].replace(/\.py$/, "")) };
+    });
+    const { base, head } = collection;
+    return { base: base.seconds, head: head.seconds, most: Math.max(base.most, head.most), functions };
 }
 /** Whether benchmarks were recognised: each of them is measured by itself. */
 function isSuite({ rounds }) {
@@ -5259,9 +5322,9 @@ function renderFindings(report, sections) {
     if (rows.length === 0)
         return "";
     const count = (test) => rows.filter(({ fn }) => test(fn)).length;
-    const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
-    const isWithheld = sections.some(({ entry }) => entry.withheld === true);
-    const others = (0,sentences/* describeOthers */.Hi)({ bystanders, uncertain, isWithheld });
+    const countOf = (wanted) => count(({ verdict }) => verdict === wanted);
+    const [bystanders, collections, uncertain] = [countOf("bystander"), countOf("collection"), countOf("uncertain")];
+    const others = (0,sentences/* describeOthers */.Hi)({ bystanders, collections, uncertain });
     const caption = [`Findings: ${(0,sentences/* describeCount */.vG)(rows.map(({ fn }) => fn).filter(verdicts/* isNamed */.e))}`, ...others].join(" · ");
     // Beside findings, what could not be judged is no news: it is in the table of all functions.
     const news = rows.some(({ fn }) => (0,verdicts/* isNamed */.e)(fn)) ? rows.filter(({ fn }) => fn.verdict !== "uncertain") : rows;
@@ -5840,6 +5903,8 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind })
             return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
         case "moved":
             return "work moved";
+        case "collection":
+            return "garbage collections";
         case "bystander":
             return "only its share";
         case "uncertain":
@@ -5940,6 +6005,9 @@ function describeProgram(entry, pen) {
     const named = findingsOf(entry).named.filter((fn) => directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
+    const collected = entry.collection === undefined ? 0 : entry.collection.seconds.head - entry.collection.seconds.base;
+    if (collected / change > Math.max(_compare_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_OF_THE_CHANGE */ .t, explained / change))
+        return `${whole}, mostly garbage collection (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(collected)})`;
     const imports = entry.parts === undefined && isMoved(entry.imports) ? [importsPart(entry.imports)] : [];
     const part = [...changesByPart(entry), ...imports].find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
     if (part !== undefined)
@@ -5956,8 +6024,13 @@ function describeProgram(entry, pen) {
     if (first === undefined || directionOf(first) !== direction)
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
     const isExplained = explained === 0 || explained / change >= _compare_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_OF_THE_CHANGE */ .t;
-    return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
+    if (isExplained)
+        return `${whole}: ${functions}`;
+    const how = explained / change >= PARTLY ? "partly explained: " : "no single function explains it; ";
+    return `${whole}${describeLargestParts(entry)}; ${how}${functions}`;
 }
+/** Functions with a smaller part of the change do not explain it. */
+const PARTLY = 0.2;
 function isMoved(imports) {
     return imports?.verdict === "slower" || imports?.verdict === "faster";
 }
@@ -6556,7 +6629,14 @@ function describeChange(entry, pen) {
     const weighsMore = waiting !== undefined && Math.abs(waiting.seconds) > Math.abs((time.cpu.head ?? 0) - (time.cpu.base ?? 0));
     if (weighsMore || (waiting?.cpuVerdict !== undefined && program === undefined && functions === undefined))
         return `${describeWait(entry, pen)}${functions === undefined ? "" : `; ${functions}`}`;
-    return program ?? functions ?? describeWhole(entry, pen);
+    return program ?? (functions && `${functions}${describeContrast(entry)}`) ?? describeWhole(entry, pen);
+}
+/** `; but CPU time 3.00 s → 3.47 s`, where all functions that changed went the other way than the program. */
+function describeContrast(entry) {
+    const { base, head, interval } = entry.time.cpu;
+    const way = interval === null ? 0 : interval[0] > 1 ? 1 : interval[1] < 1 ? -1 : 0;
+    const isContrary = way !== 0 && (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namedFunctions */ .J9)(entry).every((fn) => (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .FR)(fn) === -way);
+    return isContrary && base !== null && head !== null ? `; but CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(head)}` : "";
 }
 /** Only the time of the whole program says it: too few or no reliable samples to say whose, or all functions moved alike. */
 function describeWhole(entry, pen) {
@@ -6671,6 +6751,7 @@ const SIGNS = {
     removed: "🔵",
     moved: "",
     bystander: "",
+    collection: "",
     uncertain: "",
     unchanged: "",
 };
@@ -6794,11 +6875,16 @@ function describeCount(named) {
     ];
     return `${counts.join(" and ")} changed`;
 }
-/** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
-function describeOthers({ bystanders, uncertain, isWithheld }) {
+/** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged`. */
+function describeOthers({ bystanders, collections, uncertain }) {
     return [
+        ...(collections === 0
+            ? []
+            : [
+                `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(collections, "function")} changed only by garbage collections that happen to interrupt ${collections === 1 ? "it" : "them"}`,
+            ]),
         ...(bystanders === 0 ? [] : [`Only the share of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(bystanders, "other function")} changed, because the listed ones did`]),
-        ...(uncertain === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(uncertain, "function")} could not be judged${isWithheld ? "" : ": too few samples"}`]),
+        ...(uncertain === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(uncertain, "function")} could not be judged`]),
     ];
 }
 /** How the time of everything that is not listed changed: listed functions are compared with it. */
@@ -7138,7 +7224,9 @@ function explainFunction(facts) {
     const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry?.calls?.divisor);
     const { base, head } = counts.calls ?? { base: null, head: null };
     const kind = (0,compare/* decisiveKind */.VY)(change);
-    const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base, time: change.ratio });
+    const perCall = base === null || head === null || counted?.isSeveral === true
+        ? undefined
+        : perCallRatio(profile, { f, kind, named, calls: head / base, time: change.ratio });
     const places = rows === undefined
         ? { lines: [], place: null }
         : explainLines({ rows, kind, side: profile.functions[f]?.line.head === undefined ? "base" : "head", ...scaleOf(facts) });
@@ -7302,10 +7390,15 @@ function describeCost({ perCall }, often) {
         const isSame = lower > 1 / NEAR && upper < NEAR;
         return isSame && (often > AS_OFTEN || often < 1 / AS_OFTEN) ? SAME_COST : "";
     }
+    // Of a wide interval only its nearer end is sure.
+    if (upper / lower > WIDE)
+        return ratio > 1 ? `each call takes at least ${formatTimes(lower)} as long` : `each call is at least ${formatTimes(1 / upper)} faster`;
     if (ratio > 1)
         return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
     return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
 }
+/** An interval whose ends are so many times apart says little of the number between them. */
+const WIDE = 3;
 function isTwo(ratio) {
     return Math.abs(ratio - 2) < 0.05;
 }

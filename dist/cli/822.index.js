@@ -961,7 +961,11 @@ async function countCalls(request) {
     return { calls, ...aside };
 }
 function meanCollection([{ collection: one }, { collection: other }]) {
-    return { seconds: (one.seconds + other.seconds) / 2, count: Math.round((one.count + other.count) / 2) };
+    return {
+        seconds: (one.seconds + other.seconds) / 2,
+        count: Math.round((one.count + other.count) / 2),
+        most: Math.max(0, ...[...one.by, ...other.by].map(({ seconds }) => seconds)),
+    };
 }
 /** One run of each side that only tells what it loads. */
 async function listModules({ runner, progress, entry }) {
@@ -979,7 +983,7 @@ async function listModules({ runner, progress, entry }) {
     return {
         calls: undefined,
         modules: { base: base.modules, head: head.modules },
-        collection: { base: base.collection, head: head.collection },
+        collection: { base: meanCollection([base, base]), head: meanCollection([head, head]) },
     };
 }
 async function countSides({ runner, identify, progress, entry }, named) {
@@ -1023,12 +1027,15 @@ async function tabulate({ identify }, counted) {
         frames[place].sides.add(side);
     };
     for (const side of profile_frame/* SIDES */.BV)
-        for (const { codes } of counted[side] ?? [])
+        for (const { codes, collection } of counted[side] ?? []) {
             for (const code of codes)
                 for (const one of [code, ...code.callers])
                     learn(side, one);
+            for (const code of collection.by)
+                learn(side, code);
+        }
     const { functions, ids } = (0,identified_frames/* identifyFrames */.r)(frames, await identify({ frames }));
-    const tableOf = (side, { codes, isStopped }) => {
+    const tableOf = (side, { codes, isStopped, collection }) => {
         const table = {
             calls: new Map(),
             starts: new Map(),
@@ -1036,11 +1043,14 @@ async function tabulate({ identify }, counted) {
             capped: new Set(),
             isStopped,
             callers: new Map(),
+            collected: new Map(),
+            lines: new Map(),
         };
         const idOf = (code) => ids[side][places.get(keyOf(code))];
         for (const code of codes) {
             const id = idOf(code);
             add(table.calls, id, code.calls);
+            table.lines.set(id, (table.lines.get(id) ?? new Set()).add(code.line));
             if (code.starts !== undefined)
                 add(table.starts, id, code.starts);
             if (code.isResumable)
@@ -1053,6 +1063,8 @@ async function tabulate({ identify }, counted) {
             if (callers.size > 0)
                 table.callers.set(id, callers);
         }
+        for (const code of collection.by)
+            add(table.collected, idOf(code), code.seconds);
         return table;
     };
     const tablesOf = (side) => {
@@ -1104,6 +1116,8 @@ function describeFunction({ functions, sides }, { file, name }, id) {
         const least = sides[side].flatMap((table) => (hasResumptions ? (table.starts.get(id ?? -1) ?? []) : callsIn(table)));
         return least.length === 0 ? null : Math.max(...least);
     };
+    const secondsOf = (side) => mean(sides[side].map((table) => table.collected.get(id ?? -1) ?? 0));
+    const collected = { base: secondsOf("base"), head: secondsOf("head") };
     const isOpen = profile_frame/* SIDES */.BV.some((side) => known[side] === null && sides[side].length > 0);
     const callers = new Set(profile_frame/* SIDES */.BV.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
     const described = [...callers].map((caller) => {
@@ -1120,6 +1134,8 @@ function describeFunction({ functions, sides }, { file, name }, id) {
         file,
         name,
         ...known,
+        ...(collected.base + collected.head > 0 && { collected }),
+        ...(profile_frame/* SIDES */.BV.some((side) => sides[side].some(({ lines }) => (lines.get(id ?? -1)?.size ?? 0) > 1)) && { isSeveral: true }),
         ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
         isStarted: isResumable,
         // Who would have called it in the rest of the run is not known.
@@ -1127,6 +1143,9 @@ function describeFunction({ functions, sides }, { file, name }, id) {
             ? []
             : described.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CALLERS),
     };
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 }
 /** The starts of the second run, and of the first as far from them as its resumptions were. */
 function scaled([first, second], starts) {

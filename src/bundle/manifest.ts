@@ -86,6 +86,10 @@ const calls = v.strictObject({
         head: twoCounts,
         /** Where counting ended before the program did: it was called more often than that. */
         moreThan: v.optional(v.strictObject({ base: v.nullable(count), head: v.nullable(count) })),
+        /** Several functions go by its name, such as those of a property: one call of them is not like another. */
+        isSeveral: v.optional(v.literal(true)),
+        /** CPU seconds of the garbage collections that interrupt it, in one run. */
+        collected: v.optional(v.strictObject({ base: seconds, head: seconds })),
         /** A generator or coroutine, counted when it is started. */
         isStarted: v.boolean(),
         callers: v.pipe(v.array(v.strictObject({ ...functionName.entries, base: twoCounts, head: twoCounts })), v.maxLength(20)),
@@ -156,7 +160,12 @@ const changedImports = v.pipe(
   v.maxLength(50),
 );
 
-const collection = v.strictObject({ seconds, count });
+const collection = v.strictObject({
+  seconds,
+  count,
+  /** The most of these seconds that fall into one function. */
+  most: seconds,
+});
 
 const version = v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = v.strictObject({

@@ -14,14 +14,14 @@ import { timedProfile } from "./fastest-runs.ts";
 import { compareImports } from "./imports.ts";
 import { withMeasuredImports } from "./measured-imports.ts";
 import { findMovedWork, isUnevenMove, type MovedWork } from "./moved-work.ts";
-import { splitTime } from "./parts.ts";
+import { MOST_OF_THE_CHANGE, splitTime } from "./parts.ts";
 import { sidesOf } from "./round-counts.ts";
 import { changeIn } from "./scale.ts";
 import { RELEVANT } from "./stopping-rule.ts";
 import { SUITE_PART, withSuite } from "./suite.ts";
 import { withoutShares } from "./time-only.ts";
 import { type LogRatio, ratioInterval, runInterval, runRatio } from "./time-ratio.ts";
-import type { FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
+import { type FunctionVerdict, isNamed, type TimeChange, type TimeRatio } from "./verdicts.ts";
 import { compareWaiting } from "./waiting.ts";
 import { judgeWhole, pairedSeconds, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
@@ -39,6 +39,24 @@ const IMPORTS_PART = 0.05;
  * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
  */
 export const MAX_TELLING = 0.3;
+
+interface Seconds {
+  readonly base: number;
+  readonly head: number;
+}
+
+/** CPU seconds of the garbage collections of one run. */
+interface Collections extends Seconds {
+  /** The most of them that fall into one function. */
+  readonly most: number;
+  /** Functions that were counted. */
+  readonly functions: readonly Collected[];
+}
+
+interface Collected extends FunctionName, Seconds {
+  /** It is called as often as before, and its code is the same. */
+  readonly isAsBefore: boolean;
+}
 
 export interface CompareOptions {
   /** Difference of shares, 0..1, below which nothing is named. */
@@ -61,6 +79,8 @@ export interface CompareOptions {
   readonly isTimeBoxed?: boolean;
   /** What a run without the sampler imported, where it was measured. */
   readonly measured?: ManifestImports | undefined;
+  /** CPU seconds of the garbage collections of one run, and by the functions that they interrupt, where these were counted. */
+  readonly collected?: Collections | undefined;
   /** The function of the project that waits longer or shorter, where a run that sampled waiting told it. */
   readonly waitsIn?: FunctionName | undefined;
   /** Start-up alone was measured: the time of its one benchmark is that of imports. */
@@ -124,8 +144,10 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const decision = decide(base, head, { alpha: selfAlpha, minChange });
   const attribution = decideAttribution(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
   const totals = testTotals(profile, { alpha, minChange });
-  const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f));
-  const isQuiet = bySelf.length + attribution.named.length === 0;
+  const collected = findCollected(profile, decision, options);
+  const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f) && !collected.has(f));
+  const attributed = attribution.named.filter((f) => !collected.has(f));
+  const isQuiet = bySelf.length + attributed.length === 0;
   // The whole of a suite is judged by its benchmarks.
   const whole: Whole = isSuite(profile)
     ? { verdict: "steady", isClear: false }
@@ -146,8 +168,8 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const found = [
     ...netted,
     ...bySelf.filter((f) => !isMoved(f) && !netted.includes(f)),
-    ...attribution.named,
-    ...(culprit === undefined ? [] : [culprit]),
+    ...attributed,
+    ...(culprit === undefined || collected.has(culprit) ? [] : [culprit]),
   ];
   const doubted =
     doubt !== undefined
@@ -166,17 +188,19 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] as Change });
   const caller = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
   const functions = profile.functions.map((_, f) =>
-    f === caller
-      ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] as Change })
-      : functionChange({
-          f,
-          decision,
-          attribution,
-          moved,
-          culprit,
-          total: totals[f] as Change,
-          isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && aside.waiting !== undefined),
-        }),
+    collected.has(f) && f !== caller
+      ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f] as Change, isDoubted: isUntold }))
+      : f === caller
+        ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] as Change })
+        : functionChange({
+            f,
+            decision,
+            attribution,
+            moved,
+            culprit,
+            total: totals[f] as Change,
+            isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && aside.waiting !== undefined),
+          }),
   );
   const order = caller === undefined ? surest : [...surest, caller];
   // Beside a function that surely changed, one that may have changed a little is worth no minutes.
@@ -216,6 +240,34 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
         : shownRatio(decision.rest),
     ...aside,
   };
+}
+
+/**
+ * Functions most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can interrupt
+ * another function in the run that counted them. So unedited functions are meant, too, that changed by more than collections leave of the change of
+ * the program, or that are called as often as before and changed by no more than fell into one function.
+ */
+function findCollected(profile: Profile, decision: Decision, options: CompareOptions): ReadonlySet<FunctionId> {
+  const { collected } = options;
+  if (!decision.hasSeconds || collected === undefined) return new Set();
+  const counted = new Map(collected.functions.map((fn) => [functionKey(fn), fn]));
+  const edited = new Set(findEdited(profile, options));
+  const { base, head } = timeChange(profile, "cpu");
+  const [whole, all] = [(head ?? 0) - (base ?? 0), collected.head - collected.base];
+  const left = all / whole >= MOST_OF_THE_CHANGE ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
+  const isMeant = (fn: Profile["functions"][number], f: FunctionId) => {
+    const change = changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! });
+    const one = counted.get(functionKey(fn));
+    if (one !== undefined && (one.head - one.base) / change >= MOST_OF_THE_CHANGE) return true;
+    if (edited.has(f)) return false;
+    return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.most);
+  };
+  return new Set(profile.functions.flatMap((fn, f) => (isMeant(fn, f) ? [f] : [])));
+}
+
+/** What would be named is not: its own work takes what it took. */
+function ofCollections({ withCallees: _, ...change }: FunctionChange): FunctionChange {
+  return isNamed(change) ? { ...change, verdict: "collection" } : change;
 }
 
 function findEdited({ functions }: Profile, { edited = [] }: CompareOptions): FunctionId[] {
@@ -285,13 +337,15 @@ function functionChange({ f, decision, attribution, moved, culprit, total, isDou
   const net = attributed === undefined ? moved.find(({ within }) => within === f) : undefined;
   const self = changeOf(decision, f);
   const decisive = attributed !== undefined ? changeOf(attributed, f) : net !== undefined ? total : self;
+  const ratio = ratioOf(decisive, decision, (attributed ?? decision).ratio[f]!);
+  const verdict = shownVerdict({ verdict: verdictOf({ f, decision, attribution, moved, culprit }), isDoubted });
   return {
     self,
     total,
     ...(attributed !== undefined && { attributed: decisive }),
     ...(net !== undefined && { withCallees: decisive }),
-    ratio: ratioOf(decisive, decision, (attributed ?? decision).ratio[f]!),
-    verdict: shownVerdict({ verdict: verdictOf({ f, decision, attribution, moved, culprit }), isDoubted }),
+    ratio,
+    verdict: verdict === "bystander" && !keptItsTime(ratio, decision) ? "uncertain" : verdict,
   };
 }
 
@@ -320,6 +374,11 @@ function mayBeLost(decision: Decision | undefined, f: FunctionId, lost: { readon
   const [base, head] = [decision?.base[f] ?? Number.NaN, decision?.head[f] ?? Number.NaN];
   const [least, most] = [(share: number, part: number) => share * (1 - part), (share: number, part: number) => share * (1 - part) + part];
   return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
+}
+
+/** A function whose seconds changed by as much as is looked for did not keep its time, although its share went with those of others. */
+function keptItsTime(ratio: number | undefined, { hasSeconds }: Decision): boolean {
+  return !hasSeconds || ratio === undefined || Math.abs(Math.log(ratio)) < Math.log(RELEVANT.ratio);
 }
 
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Budget, makeBudget } from "../bundle/budget.ts";
 import type { Bundle } from "../bundle/bundle.ts";
 import type { ManifestEntry } from "../bundle/manifest.ts";
-import { type Comparison, compare } from "../compare/compare.ts";
+import { type CompareOptions, type Comparison, compare } from "../compare/compare.ts";
 import { slug } from "../config/entry-points.ts";
 import { UserError } from "../lib/errors.ts";
 import { shortSha } from "../lib/format.ts";
@@ -168,10 +168,23 @@ async function reportEntry(request: EntryRequest): Promise<EntryPart> {
     isStartUp: entry.isStartUp === true,
     measured: entry.imports,
     waitsIn: entry.waitsIn,
+    collected: collectedOf(entry),
     edited: manifest.changes?.touched,
   });
   const { name, command } = entry;
   return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });
+}
+
+/** Runs with a part of a suite's calls collect another part of the garbage. */
+function collectedOf({ calls, collection, packages = [] }: ManifestEntry): CompareOptions["collected"] {
+  if (calls === undefined || collection === undefined) return undefined;
+  const updated = new Set(packages.flatMap(({ files }) => files));
+  const functions = calls.functions.map(({ file, name, base, head, collected = { base: 0, head: 0 } }) => {
+    const isAsOften = base !== null && head !== null && isDeepStrictEqual(base, head) && base[0] > 0;
+    return { file, name, ...collected, isAsBefore: isAsOften && !updated.has((file.split("/")[0] as string).replace(/\.py$/, "")) };
+  });
+  const { base, head } = collection;
+  return { base: base.seconds, head: head.seconds, most: Math.max(base.most, head.most), functions };
 }
 
 /** Whether benchmarks were recognised: each of them is measured by itself. */

@@ -82,9 +82,9 @@ function renderFindings(report: Report, sections: readonly Section[]): string {
   );
   if (rows.length === 0) return "";
   const count = (test: (fn: ReportedFunction) => boolean) => rows.filter(({ fn }) => test(fn)).length;
-  const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
-  const isWithheld = sections.some(({ entry }) => entry.withheld === true);
-  const others = describeOthers({ bystanders, uncertain, isWithheld });
+  const countOf = (wanted: ReportedFunction["verdict"]) => count(({ verdict }) => verdict === wanted);
+  const [bystanders, collections, uncertain] = [countOf("bystander"), countOf("collection"), countOf("uncertain")];
+  const others = describeOthers({ bystanders, collections, uncertain });
   const caption = [`Findings: ${describeCount(rows.map(({ fn }) => fn).filter(isNamed))}`, ...others].join(" · ");
   // Beside findings, what could not be judged is no news: it is in the table of all functions.
   const news = rows.some(({ fn }) => isNamed(fn)) ? rows.filter(({ fn }) => fn.verdict !== "uncertain") : rows;

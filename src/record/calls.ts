@@ -1,18 +1,20 @@
-import type { CountedFunction, ManifestCalls } from "../bundle/manifest.ts";
+import type { CountedFunction, ManifestCalls, ManifestEntry } from "../bundle/manifest.ts";
 import { frameKey, SIDES, type Side } from "../profile/frame.ts";
 import { isWait } from "../profile/harness.ts";
 import { identifyFrames } from "../profile/identified-frames.ts";
 import type { FunctionId, ProfiledFunction } from "../profile/profile.ts";
 import type { RecordedFrame } from "../profile/recordings.ts";
-import { type CodeName, type Collection, type CountedRun, isCodeOf, type LoadedModule } from "./counts.ts";
+import { type CodeName, type CountedRun, isCodeOf, type LoadedModule } from "./counts.ts";
 import type { EntryContext } from "./runner.ts";
+
+type ManifestCollection = NonNullable<ManifestEntry["collection"]>[Side];
 
 export interface Calls {
   readonly calls: ManifestCalls | undefined;
   /** What the programs of both sides load; undefined where a side could not be counted. */
   readonly modules: { readonly [S in Side]: readonly LoadedModule[] } | undefined;
   /** Of one run, the mean of those that were counted; undefined where a side could not be. */
-  readonly collection: { readonly [S in Side]: Collection } | undefined;
+  readonly collection: { readonly [S in Side]: ManifestCollection } | undefined;
 }
 
 export interface CallsRequest extends Pick<EntryContext, "runner" | "identify" | "progress" | "entry"> {
@@ -51,8 +53,12 @@ export async function countCalls(request: CallsRequest): Promise<Calls> {
   return { calls, ...aside };
 }
 
-function meanCollection([{ collection: one }, { collection: other }]: TwoRuns): Collection {
-  return { seconds: (one.seconds + other.seconds) / 2, count: Math.round((one.count + other.count) / 2) };
+function meanCollection([{ collection: one }, { collection: other }]: TwoRuns): ManifestCollection {
+  return {
+    seconds: (one.seconds + other.seconds) / 2,
+    count: Math.round((one.count + other.count) / 2),
+    most: Math.max(0, ...[...one.by, ...other.by].map(({ seconds }) => seconds)),
+  };
 }
 
 /** One run of each side that only tells what it loads. */
@@ -69,7 +75,7 @@ export async function listModules({ runner, progress, entry }: Omit<CallsRequest
   return {
     calls: undefined,
     modules: { base: base.modules, head: head.modules },
-    collection: { base: base.collection, head: head.collection },
+    collection: { base: meanCollection([base, base]), head: meanCollection([head, head]) },
   };
 }
 
@@ -112,6 +118,10 @@ interface CallTable {
   readonly isStopped: boolean;
   /** Callers of named functions. */
   readonly callers: Map<FunctionId, Map<FunctionId, number>>;
+  /** CPU seconds of the garbage collections that interrupt it. */
+  readonly collected: Map<FunctionId, number>;
+  /** First lines of the code that goes by its name: a property has up to three functions of one name. */
+  readonly lines: Map<FunctionId, Set<number>>;
 }
 
 interface Tables {
@@ -132,9 +142,12 @@ async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<T
     frames[place].sides.add(side);
   };
   for (const side of SIDES)
-    for (const { codes } of counted[side] ?? []) for (const code of codes) for (const one of [code, ...code.callers]) learn(side, one);
+    for (const { codes, collection } of counted[side] ?? []) {
+      for (const code of codes) for (const one of [code, ...code.callers]) learn(side, one);
+      for (const code of collection.by) learn(side, code);
+    }
   const { functions, ids } = identifyFrames(frames, await identify({ frames }));
-  const tableOf = (side: Side, { codes, isStopped }: CountedRun): CallTable => {
+  const tableOf = (side: Side, { codes, isStopped, collection }: CountedRun): CallTable => {
     const table: CallTable = {
       calls: new Map(),
       starts: new Map(),
@@ -142,11 +155,14 @@ async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<T
       capped: new Set(),
       isStopped,
       callers: new Map(),
+      collected: new Map(),
+      lines: new Map(),
     };
     const idOf = (code: CodeName) => ids[side][places.get(keyOf(code))!]!;
     for (const code of codes) {
       const id = idOf(code);
       add(table.calls, id, code.calls);
+      table.lines.set(id, (table.lines.get(id) ?? new Set()).add(code.line));
       if (code.starts !== undefined) add(table.starts, id, code.starts);
       if (code.isResumable) table.resumable.add(id);
       if (code.isCapped) table.capped.add(id);
@@ -154,6 +170,7 @@ async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<T
       for (const caller of code.callers) add(callers, idOf(caller), caller.calls);
       if (callers.size > 0) table.callers.set(id, callers);
     }
+    for (const code of collection.by) add(table.collected, idOf(code), code.seconds);
     return table;
   };
   const tablesOf = (side: Side): CallTable[] => {
@@ -204,6 +221,8 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
     const least = sides[side].flatMap((table) => (hasResumptions ? (table.starts.get(id ?? -1) ?? []) : callsIn(table)));
     return least.length === 0 ? null : Math.max(...least);
   };
+  const secondsOf = (side: Side) => mean(sides[side].map((table) => table.collected.get(id ?? -1) ?? 0));
+  const collected = { base: secondsOf("base"), head: secondsOf("head") };
   const isOpen = SIDES.some((side) => known[side] === null && sides[side].length > 0);
   const callers = new Set(SIDES.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
   const described = [...callers].map((caller) => {
@@ -220,6 +239,8 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
     file,
     name,
     ...known,
+    ...(collected.base + collected.head > 0 && { collected }),
+    ...(SIDES.some((side) => sides[side].some(({ lines }) => (lines.get(id ?? -1)?.size ?? 0) > 1)) && { isSeveral: true as const }),
     ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
     isStarted: isResumable,
     // Who would have called it in the rest of the run is not known.
@@ -228,6 +249,10 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
         ? []
         : described.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CALLERS),
   };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 }
 
 /** The starts of the second run, and of the first as far from them as its resumptions were. */

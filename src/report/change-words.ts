@@ -91,6 +91,8 @@ export function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, 
       return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
     case "moved":
       return "work moved";
+    case "collection":
+      return "garbage collections";
     case "bystander":
       return "only its share";
     case "uncertain":
@@ -199,6 +201,9 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   const named = findingsOf(entry).named.filter((fn) => directionOf(fn) === direction);
   const change = cpu.head - cpu.base;
   const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
+  const collected = entry.collection === undefined ? 0 : entry.collection.seconds.head - entry.collection.seconds.base;
+  if (collected / change > Math.max(MOST_OF_THE_CHANGE, explained / change))
+    return `${whole}, mostly garbage collection (${formatSecondsChange(collected)})`;
   const imports = entry.parts === undefined && isMoved(entry.imports) ? [importsPart(entry.imports)] : [];
   const part = [...changesByPart(entry), ...imports].find(
     ({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change),
@@ -214,8 +219,13 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   const [first] = namedFunctions(entry);
   if (first === undefined || directionOf(first) !== direction) return `${whole}${describeLargestParts(entry)}; but ${functions}`;
   const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
-  return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
+  if (isExplained) return `${whole}: ${functions}`;
+  const how = explained / change >= PARTLY ? "partly explained: " : "no single function explains it; ";
+  return `${whole}${describeLargestParts(entry)}; ${how}${functions}`;
 }
+
+/** Functions with a smaller part of the change do not explain it. */
+const PARTLY = 0.2;
 
 function isMoved(imports: EntryReport["imports"]): imports is NonNullable<EntryReport["imports"]> {
   return imports?.verdict === "slower" || imports?.verdict === "faster";

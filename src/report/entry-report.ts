@@ -31,6 +31,7 @@ const RANK: { readonly [V in FunctionVerdict]: number } = {
   removed: 0,
   moved: 1,
   bystander: 1,
+  collection: 1,
   uncertain: 2,
   unchanged: 2,
 };

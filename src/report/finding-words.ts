@@ -60,6 +60,8 @@ function describeFindingVerdict(fn: ReportedFunction): string {
     case "faster":
     case "removed":
       return `▼ ${describeVerdict(fn)} ${describeScope(fn)}`.trim();
+    case "collection":
+      return "only the garbage collections changed that happen to interrupt it";
     case "bystander":
       return "only its share changed, because other functions changed";
     case "moved":

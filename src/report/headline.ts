@@ -1,7 +1,15 @@
 import type { EntryVerdict } from "../compare/verdicts.ts";
 import { formatPlural, formatSeconds, uncapitalized } from "../lib/format.ts";
 import { describeSuite } from "./benchmark-words.ts";
-import { cpuVerdictOf, describeFunctions, describeProgram, describeProgramTimes, directionOfWhole } from "./change-words.ts";
+import {
+  cpuVerdictOf,
+  describeFunctions,
+  describeProgram,
+  describeProgramTimes,
+  directionOf,
+  directionOfWhole,
+  namedFunctions,
+} from "./change-words.ts";
 import { type Pen, PLAIN_PEN } from "./escape.ts";
 import type { EntryReport, Report } from "./report.ts";
 
@@ -99,7 +107,15 @@ function describeChange(entry: EntryReport, pen: Pen): string {
   const weighsMore = waiting !== undefined && Math.abs(waiting.seconds) > Math.abs((time.cpu.head ?? 0) - (time.cpu.base ?? 0));
   if (weighsMore || (waiting?.cpuVerdict !== undefined && program === undefined && functions === undefined))
     return `${describeWait(entry, pen)}${functions === undefined ? "" : `; ${functions}`}`;
-  return program ?? functions ?? describeWhole(entry, pen);
+  return program ?? (functions && `${functions}${describeContrast(entry)}`) ?? describeWhole(entry, pen);
+}
+
+/** `; but CPU time 3.00 s → 3.47 s`, where all functions that changed went the other way than the program. */
+function describeContrast(entry: EntryReport): string {
+  const { base, head, interval } = entry.time.cpu;
+  const way = interval === null ? 0 : interval[0] > 1 ? 1 : interval[1] < 1 ? -1 : 0;
+  const isContrary = way !== 0 && namedFunctions(entry).every((fn) => directionOf(fn) === -way);
+  return isContrary && base !== null && head !== null ? `; but CPU time ${formatSeconds(base)} → ${formatSeconds(head)}` : "";
 }
 
 /** Only the time of the whole program says it: too few or no reliable samples to say whose, or all functions moved alike. */

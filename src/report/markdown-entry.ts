@@ -1,4 +1,4 @@
-import { isNamed } from "../compare/verdicts.ts";
+import { type FunctionVerdict, isNamed } from "../compare/verdicts.ts";
 import { formatPlural } from "../lib/format.ts";
 import { renderBenchmarks } from "./benchmark-table.ts";
 import { cpuVerdictOf, describeMovedWork, describeParts, describeVerdict, describeWaiting, namedFunctions } from "./change-words.ts";
@@ -83,12 +83,17 @@ function renderReason(entry: EntryReport): string[] {
 }
 
 function renderOthers(page: Page, entry: EntryReport): string[] {
-  const { functions, withheld } = entry;
-  const bystanders = functions.filter((fn) => fn.verdict === "bystander");
-  const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
-  if (cpuVerdictOf(entry) !== "changed" || bystanders.length + uncertain.length === 0) return [];
-  const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length, isWithheld: withheld === true });
-  return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
+  const of = (verdict: FunctionVerdict) => entry.functions.filter((fn) => fn.verdict === verdict);
+  const [collections, bystanders, uncertain] = [of("collection"), of("bystander"), of("uncertain")];
+  if (cpuVerdictOf(entry) !== "changed" || collections.length + bystanders.length + uncertain.length === 0) return [];
+  const parts = describeOthers({ bystanders: bystanders.length, collections: collections.length, uncertain: uncertain.length });
+  return [
+    "",
+    `<details><summary>${parts.join(" · ")}</summary>`,
+    ...renderTable(page, [...collections, ...bystanders, ...uncertain]),
+    "",
+    "</details>",
+  ];
 }
 
 function renderWarnings({ limits }: Page, { health }: EntryReport): string[] {

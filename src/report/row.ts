@@ -57,6 +57,7 @@ export const SIGNS: { readonly [V in FunctionVerdict]: string } = {
   removed: "🔵",
   moved: "",
   bystander: "",
+  collection: "",
   uncertain: "",
   unchanged: "",
 };

@@ -50,16 +50,20 @@ export function describeCount(named: readonly Pick<ReportedFunction, "kind">[]):
 
 interface Others {
   readonly bystanders: number;
+  readonly collections: number;
   readonly uncertain: number;
-  /** The recording is not to be trusted; a warning says why. */
-  readonly isWithheld: boolean;
 }
 
-/** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
-export function describeOthers({ bystanders, uncertain, isWithheld }: Others): string[] {
+/** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged`. */
+export function describeOthers({ bystanders, collections, uncertain }: Others): string[] {
   return [
+    ...(collections === 0
+      ? []
+      : [
+          `${formatPlural(collections, "function")} changed only by garbage collections that happen to interrupt ${collections === 1 ? "it" : "them"}`,
+        ]),
     ...(bystanders === 0 ? [] : [`Only the share of ${formatPlural(bystanders, "other function")} changed, because the listed ones did`]),
-    ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged${isWithheld ? "" : ": too few samples"}`]),
+    ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged`]),
   ];
 }
 

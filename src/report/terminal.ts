@@ -83,11 +83,11 @@ function withNote(path: string, note: string, { width }: TerminalOptions): strin
 function renderRest(entry: EntryReport, icicle: string, { width, colours }: TerminalOptions): string[] {
   const paint = makePainter(colours);
   const count = (verdict: FunctionVerdict) => entry.functions.filter((fn) => fn.verdict === verdict).length;
-  const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
+  const [bystanders, collections, uncertain] = [count("bystander"), count("collection"), count("uncertain")];
   const parts = describeParts(entry);
   const indented = (text: string) => wrapLine(text, { width: width - 2 }).map((line) => `  ${line}`);
   return [
-    ...describeOthers({ bystanders, uncertain, isWithheld: entry.withheld === true })
+    ...describeOthers({ bystanders, collections, uncertain })
       .flatMap(indented)
       .map((line) => paint("dim", line)),
     ...(parts === "" ? [] : indented(parts)),
@@ -116,6 +116,7 @@ const COLOURS: { readonly [V in FunctionVerdict]: Colour } = {
   removed: "cold",
   moved: "dim",
   bystander: "dim",
+  collection: "dim",
   uncertain: "dim",
   unchanged: "dim",
 };

@@ -50,7 +50,9 @@ export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "w
   const { base, head } = counts.calls ?? { base: null, head: null };
   const kind = decisiveKind(change);
   const perCall =
-    base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base, time: change.ratio });
+    base === null || head === null || counted?.isSeveral === true
+      ? undefined
+      : perCallRatio(profile, { f, kind, named, calls: head / base, time: change.ratio });
   const places =
     rows === undefined
       ? { lines: [], place: null }
@@ -224,9 +226,15 @@ function describeCost({ perCall }: Why, often: number): string {
     const isSame = lower > 1 / NEAR && upper < NEAR;
     return isSame && (often > AS_OFTEN || often < 1 / AS_OFTEN) ? SAME_COST : "";
   }
+  // Of a wide interval only its nearer end is sure.
+  if (upper / lower > WIDE)
+    return ratio > 1 ? `each call takes at least ${formatTimes(lower)} as long` : `each call is at least ${formatTimes(1 / upper)} faster`;
   if (ratio > 1) return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
   return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
 }
+
+/** An interval whose ends are so many times apart says little of the number between them. */
+const WIDE = 3;
 
 function isTwo(ratio: number): boolean {
   return Math.abs(ratio - 2) < 0.05;
