@@ -45683,7 +45683,11 @@ function compareFunctions(profile, options, alpha) {
     const editedCaller = findEditedCaller({ profile, culprits, edited: findEdited(profile, options), scale: decision.scale });
     const scales = [decision.scale, decision.restScale];
     const isCalledAnew = ({ caller, calls }) => surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] });
-    const caller = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
+    const calledAnew = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
+    const isUnnamed = found.length === 0 && direction !== 0 && whole.fastest === undefined && !isUntold;
+    const edits = isUnnamed ? findEdited(profile, options) : [];
+    const editedWhole = edits.length === 0 ? undefined : editedCulprit(edits, { totals, decision, time: time[profile.clock ?? "cpu"] });
+    const caller = calledAnew ?? editedWhole;
     const functions = profile.functions.map((_, f) => collected.has(f) && f !== caller
         ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold }))
         : f === caller
@@ -45729,7 +45733,7 @@ function compareFunctions(profile, options, alpha) {
         time: whole.fastest === undefined ? time : { ...time, cpu: whole.fastest.time },
         // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
         // One that the seconds of the whole named is still in the rest that the decision has.
-        rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined || culprit !== undefined
+        rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined || culprit !== undefined || editedWhole !== undefined
             ? undefined
             : compare_shownRatio(decision.rest),
         ...aside,
@@ -45763,6 +45767,15 @@ function findCollected(profile, decision, options) {
 /** What would be named is not: its own work takes what it took. */
 function ofCollections({ withCallees: _, ...change }) {
     return isNamed(change) ? { ...change, verdict: "collection" } : change;
+}
+/** Of the functions that the change edits, the innermost one that holds most of the change of the program with what it calls. */
+function editedCulprit(edited, { totals, decision, time }) {
+    if (!decision.hasSeconds || time.base === null || time.head === null)
+        return undefined;
+    const change = time.head - time.base;
+    const sizeOf = (f) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
+    const holdsMost = (f) => changeIn(decision.scale, totals[f]) / change >= MOST_OF_THE_CHANGE;
+    return edited.filter(holdsMost).sort((f, g) => sizeOf(f) - sizeOf(g))[0];
 }
 function findEdited({ functions }, { edited = [] }) {
     const keys = new Set(edited.map(functionKey));

@@ -186,7 +186,11 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const scales = [decision.scale, decision.restScale];
   const isCalledAnew = ({ caller, calls }: EditedCaller) =>
     surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] as Change });
-  const caller = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
+  const calledAnew = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
+  const isUnnamed = found.length === 0 && direction !== 0 && whole.fastest === undefined && !isUntold;
+  const edits = isUnnamed ? findEdited(profile, options) : [];
+  const editedWhole = edits.length === 0 ? undefined : editedCulprit(edits, { totals, decision, time: time[profile.clock ?? "cpu"] });
+  const caller = calledAnew ?? editedWhole;
   const functions = profile.functions.map((_, f) =>
     collected.has(f) && f !== caller
       ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f] as Change, isDoubted: isUntold }))
@@ -235,7 +239,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
     // One that the seconds of the whole named is still in the rest that the decision has.
     rest:
-      time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined || culprit !== undefined
+      time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined || culprit !== undefined || editedWhole !== undefined
         ? undefined
         : shownRatio(decision.rest),
     ...aside,
@@ -268,6 +272,21 @@ function findCollected(profile: Profile, decision: Decision, options: CompareOpt
 /** What would be named is not: its own work takes what it took. */
 function ofCollections({ withCallees: _, ...change }: FunctionChange): FunctionChange {
   return isNamed(change) ? { ...change, verdict: "collection" } : change;
+}
+
+interface EditedCulpritFacts {
+  readonly totals: readonly Change[];
+  readonly decision: Decision;
+  readonly time: TimeChange;
+}
+
+/** Of the functions that the change edits, the innermost one that holds most of the change of the program with what it calls. */
+function editedCulprit(edited: readonly FunctionId[], { totals, decision, time }: EditedCulpritFacts): FunctionId | undefined {
+  if (!decision.hasSeconds || time.base === null || time.head === null) return undefined;
+  const change = time.head - time.base;
+  const sizeOf = (f: FunctionId) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
+  const holdsMost = (f: FunctionId) => changeIn(decision.scale, totals[f] as Change) / change >= MOST_OF_THE_CHANGE;
+  return edited.filter(holdsMost).sort((f, g) => sizeOf(f) - sizeOf(g))[0];
 }
 
 function findEdited({ functions }: Profile, { edited = [] }: CompareOptions): FunctionId[] {
