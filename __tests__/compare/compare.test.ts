@@ -182,6 +182,22 @@ describe("samples that could not be read", () => {
   });
 });
 
+describe("an edited function of a program that surely changed, where no function did", () => {
+  const ran = (cpuSeconds: number) => [0, 0.002, -0.002, 0.001].map((noise) => ({ self: [100, 500, 400], cpuSeconds: cpuSeconds + noise }));
+  const told = (head: number, edited: readonly string[]) =>
+    compareRounds(ran(1), ran(head), { edited: edited.map((name) => ({ name, file: "m.py" })) });
+
+  test("is named with what it calls if it holds half of the change or more", () => {
+    const { order, functions } = told(1.5, ["f1"]);
+    expect([order, functions[1]?.verdict, functions[1]?.withCallees?.base]).toEqual([[1], "slower", 0.5]);
+    expect(told(0.6, ["f1"]).functions[1]?.verdict).toBe("faster");
+  });
+
+  test("is not if it holds less, or if the program did not surely change", () => {
+    expect([told(1.5, ["f2"]).order, told(1.02, ["f1"]).order, told(1.5, []).order]).toEqual([[], [], []]);
+  });
+});
+
 describe("garbage collections", () => {
   /** 0.1 of 1 s become 0.2 of 1.1 s: 0.12 s more. */
   const ran = (self: readonly number[], cpuSeconds: number) =>
