@@ -1958,9 +1958,10 @@ function compareFunctions(profile, options, alpha) {
     const scales = [decision.scale, decision.restScale];
     const isCalledAnew = ({ caller, calls }) => surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] });
     const calledAnew = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
-    const isUnnamed = found.length === 0 && direction !== 0 && whole.fastest === undefined && !isUntold;
-    const edits = isUnnamed ? findEdited(profile, options) : [];
-    const editedWhole = edits.length === 0 ? undefined : editedCulprit(edits, { totals, decision, time: time[profile.clock ?? "cpu"] });
+    const mayExplain = direction !== 0 && whole.fastest === undefined && !isUntold && doubt === undefined;
+    const editedWhole = !mayExplain
+        ? undefined
+        : editedCulprit(findEdited(profile, options), { totals, decision, time: time[profile.clock ?? "cpu"], found });
     const caller = calledAnew ?? editedWhole;
     const functions = profile.functions.map((_, f) => collected.has(f) && f !== caller
         ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold }))
@@ -2042,11 +2043,14 @@ function findCollected(profile, decision, options) {
 function ofCollections({ withCallees: _, ...change }) {
     return (0,verdicts/* isNamed */.e)(change) ? { ...change, verdict: "collection" } : change;
 }
-/** Of the functions that the change edits, the innermost one that holds most of the change of the program with what it calls. */
-function editedCulprit(edited, { totals, decision, time }) {
+/** Where the functions that were found explain less than half of the change of the program: of those that the change edits, the innermost one that holds most of it with what it calls. */
+function editedCulprit(edited, { totals, decision, time, found }) {
     if (!decision.hasSeconds || time.base === null || time.head === null)
         return undefined;
     const change = time.head - time.base;
+    const own = found.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] }), 0);
+    if (own / change >= compare_parts/* MOST_OF_THE_CHANGE */.t || edited.some((f) => found.includes(f)))
+        return undefined;
     const sizeOf = (f) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
     const holdsMost = (f) => changeIn(decision.scale, totals[f]) / change >= compare_parts/* MOST_OF_THE_CHANGE */.t;
     return edited.filter(holdsMost).sort((f, g) => sizeOf(f) - sizeOf(g))[0];
@@ -6328,10 +6332,14 @@ function describeEdited(edited, functions, pen) {
     const named = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namedFunctions */ .J9)({ functions }).filter((fn) => !isSame(fn, edited)).length;
     const isUser = functions.some((fn) => isSame(fn, edited) && !(0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .isEditedItself */ .D0)(fn));
     const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
-    const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
+    const list = listOf(calls.length > told.length ? [...told, `${calls.length - told.length} more`] : told);
     const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
     const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
     return `${pen.name(name)}, which ${isUser ? "uses code that this change edits" : "this change edits"}, calls ${what}${how}.`;
+}
+/** `a, b and c`. */
+function listOf(words) {
+    return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 /** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
 function describeImports({ seconds, verdict, modules, isStartUp }, pen) {

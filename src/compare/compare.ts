@@ -187,9 +187,10 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const isCalledAnew = ({ caller, calls }: EditedCaller) =>
     surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] as Change });
   const calledAnew = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
-  const isUnnamed = found.length === 0 && direction !== 0 && whole.fastest === undefined && !isUntold;
-  const edits = isUnnamed ? findEdited(profile, options) : [];
-  const editedWhole = edits.length === 0 ? undefined : editedCulprit(edits, { totals, decision, time: time[profile.clock ?? "cpu"] });
+  const mayExplain = direction !== 0 && whole.fastest === undefined && !isUntold && doubt === undefined;
+  const editedWhole = !mayExplain
+    ? undefined
+    : editedCulprit(findEdited(profile, options), { totals, decision, time: time[profile.clock ?? "cpu"], found });
   const caller = calledAnew ?? editedWhole;
   const functions = profile.functions.map((_, f) =>
     collected.has(f) && f !== caller
@@ -278,12 +279,16 @@ interface EditedCulpritFacts {
   readonly totals: readonly Change[];
   readonly decision: Decision;
   readonly time: TimeChange;
+  /** Functions that changed by themselves. */
+  readonly found: readonly FunctionId[];
 }
 
-/** Of the functions that the change edits, the innermost one that holds most of the change of the program with what it calls. */
-function editedCulprit(edited: readonly FunctionId[], { totals, decision, time }: EditedCulpritFacts): FunctionId | undefined {
+/** Where the functions that were found explain less than half of the change of the program: of those that the change edits, the innermost one that holds most of it with what it calls. */
+function editedCulprit(edited: readonly FunctionId[], { totals, decision, time, found }: EditedCulpritFacts): FunctionId | undefined {
   if (!decision.hasSeconds || time.base === null || time.head === null) return undefined;
   const change = time.head - time.base;
+  const own = found.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! }), 0);
+  if (own / change >= MOST_OF_THE_CHANGE || edited.some((f) => found.includes(f))) return undefined;
   const sizeOf = (f: FunctionId) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
   const holdsMost = (f: FunctionId) => changeIn(decision.scale, totals[f] as Change) / change >= MOST_OF_THE_CHANGE;
   return edited.filter(holdsMost).sort((f, g) => sizeOf(f) - sizeOf(g))[0];
