@@ -204,7 +204,7 @@ describe("garbage collections", () => {
     [0, 0.002, -0.002, 0.001].map((noise) => ({ self, cpuSeconds: cpuSeconds + noise }));
   const compared = (head: number, base = 0.01) =>
     compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), {
-      collected: { base: 0.3, head: 0.3, most: 0, functions: [{ name: "f0", file: "m.py", base, head, isAsBefore: false }] },
+      collected: { base: 0.3, head: 0.3, longest: 0, functions: [{ name: "f0", file: "m.py", base, head, isAsBefore: false }] },
     });
 
   test("that hold half of a function's change or more are what changed, and not the function", () => {
@@ -223,15 +223,15 @@ describe("garbage collections", () => {
   test("that hold so much of the program's change that nothing of a function's can be left are what changed, unless it is edited", () => {
     // 0.1 s more in all; 0.12 s more in f0.
     const told = (head: number, edited: readonly string[] = []) => {
-      const options = { collected: { base: 0, head, most: 0, functions: [] }, edited: edited.map((name) => ({ name, file: "m.py" })) };
+      const options = { collected: { base: 0, head, longest: 0, functions: [] }, edited: edited.map((name) => ({ name, file: "m.py" })) };
       return compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), options).functions[0]?.verdict;
     };
     expect([told(0.09), told(0.09, ["f0"]), told(0.04), told(-0.09)]).toEqual(["collection", "slower", "slower", "slower"]);
   });
 
-  test("can fall into another function when they are counted: one that is called as often changed by no more than they take somewhere", () => {
-    const told = (most: number, isAsBefore: boolean, edited: readonly string[] = []) => {
-      const collected = { base: 0.3, head: 0.3, most, functions: [{ name: "f0", file: "m.py", base: 0, head: 0, isAsBefore }] };
+  test("can fall into another function when they are counted: one that is called as often changed by no more than one of them takes", () => {
+    const told = (longest: number, isAsBefore: boolean, edited: readonly string[] = []) => {
+      const collected = { base: 0.3, head: 0.3, longest, functions: [{ name: "f0", file: "m.py", base: 0, head: 0, isAsBefore }] };
       const options = { collected, edited: edited.map((name) => ({ name, file: "m.py" })) };
       return compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), options).functions[0]?.verdict;
     };
@@ -244,7 +244,7 @@ describe("garbage collections", () => {
   });
 
   test("are not asked where seconds are not known", () => {
-    const collected = { base: 0, head: 0.5, most: 0.5, functions: [{ name: "f0", file: "m.py", base: 0, head: 0.5, isAsBefore: true }] };
+    const collected = { base: 0, head: 0.5, longest: 0.5, functions: [{ name: "f0", file: "m.py", base: 0, head: 0.5, isAsBefore: true }] };
     const rounds = (self: readonly number[]) => times(4, { self });
     expect(compareRounds(rounds([100, 500, 400]), rounds([300, 400, 300]), { collected }).order).toEqual([0]);
   });

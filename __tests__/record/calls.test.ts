@@ -35,7 +35,7 @@ function run(work: Told | undefined, isStopped = false): CountedRun {
     codes: work === undefined ? [main] : [main, own],
     modules: [],
     isStopped,
-    collection: { seconds: 0, count: 0, by: [] },
+    collection: { seconds: 0, count: 0, longest: 0, by: [] },
     injected: 0,
   };
 }
@@ -73,7 +73,10 @@ describe("calls of a function", () => {
 
   test("come with the garbage collections that interrupt it, the mean of both runs", async () => {
     const by = (seconds: number) => [{ file: "app.py", line: 5, name: "work", seconds }];
-    const head = [0.2, 0.4].map((seconds) => ({ ...run({ calls: 40 }), collection: { seconds: 0.5, count: 3, by: by(seconds) } }));
+    const head = [0.2, 0.4].map((seconds) => ({
+      ...run({ calls: 40 }),
+      collection: { seconds: 0.5, count: 3, longest: 0.1, by: by(seconds) },
+    }));
     expect((await countsOf({ base: whole, head })).collected).toEqual({ base: 0, head: expect.closeTo(0.3) });
     expect((await countsOf({ base: whole, head: whole })).collected).toBeUndefined();
   });

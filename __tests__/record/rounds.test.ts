@@ -350,7 +350,7 @@ describe("counting calls", () => {
         ...runner,
         async count(side, { mode, run }) {
           counts.push(`${mode} ${side} ${run}`);
-          return { codes: [], modules: [], isStopped: false, collection: { seconds: 0, count: 0, by: [] }, injected: 0 };
+          return { codes: [], modules: [], isStopped: false, collection: { seconds: 0, count: 0, longest: 0, by: [] }, injected: 0 };
         },
       },
       [],
@@ -396,7 +396,7 @@ describe("counting calls", () => {
         codes: run === 0 ? [code("work"), code("other")] : [code("work")],
         modules: [],
         isStopped: isStopped && run === 1,
-        collection: { seconds: 0, count: 0, by: [] },
+        collection: { seconds: 0, count: 0, longest: 0, by: [] },
         injected: 0,
       }),
     });

@@ -499,8 +499,8 @@ const changedImports = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(vali
 const collection = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     seconds,
     count,
-    /** The most of these seconds that fall into one function. */
-    most: seconds,
+    /** Seconds of the longest one. */
+    longest: seconds,
 });
 const version = valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({

@@ -1847,6 +1847,7 @@ var looks = __webpack_require__(4263);
 
 
 
+
 /** Chance that a report on unchanged code lists a function: all looks and all entry points of the report together. */
 const compare_ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
@@ -1857,6 +1858,8 @@ const IMPORTS_PART = 0.05;
  * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
  */
 const MAX_TELLING = 0.3;
+/** Sums in another order differ by less: an exact half, or 1.5 times, has one verdict. */
+const HALF = compare_parts/* MOST_OF_THE_CHANGE */.t - ROUNDING;
 /**
  * The decision about one entry point: which functions changed, how sure that is, and whether more rounds would tell more.
  * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
@@ -2017,7 +2020,7 @@ function compareFunctions(profile, options, alpha) {
 /**
  * Functions most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can interrupt
  * another function in the run that counted them. So unedited functions are meant, too, that changed by more than collections leave of the change of
- * the program, or that are called as often as before and changed by no more than fell into one function.
+ * the program, or that are called as often as before and changed by no more than the longest collection took.
  */
 function findCollected(profile, decision, options) {
     const { collected } = options;
@@ -2027,15 +2030,15 @@ function findCollected(profile, decision, options) {
     const edited = new Set(findEdited(profile, options));
     const { base, head } = compare_timeChange(profile, "cpu");
     const [whole, all] = [(head ?? 0) - (base ?? 0), collected.head - collected.base];
-    const left = all / whole >= compare_parts/* MOST_OF_THE_CHANGE */.t ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
+    const left = all / whole >= HALF ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
     const isMeant = (fn, f) => {
         const change = changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] });
         const one = counted.get((0,profile_frame/* functionKey */.ay)(fn));
-        if (one !== undefined && (one.head - one.base) / change >= compare_parts/* MOST_OF_THE_CHANGE */.t)
+        if (one !== undefined && (one.head - one.base) / change >= HALF)
             return true;
         if (edited.has(f))
             return false;
-        return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.most);
+        return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.longest);
     };
     return new Set(profile.functions.flatMap((fn, f) => (isMeant(fn, f) ? [f] : [])));
 }
@@ -2049,11 +2052,11 @@ function editedCulprit(edited, { totals, decision, time, found }) {
         return undefined;
     const change = time.head - time.base;
     const own = found.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] }), 0);
-    if (own / change >= compare_parts/* MOST_OF_THE_CHANGE */.t || edited.some((f) => found.includes(f)))
+    if (own / change >= HALF || edited.some((f) => found.includes(f)))
         return undefined;
     const sizeOf = (f) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
-    const holdsMost = (f) => changeIn(decision.scale, totals[f]) / change >= compare_parts/* MOST_OF_THE_CHANGE */.t;
-    return edited.filter(holdsMost).sort((f, g) => sizeOf(f) - sizeOf(g))[0];
+    const holdsMost = (f) => changeIn(decision.scale, totals[f]) / change >= HALF;
+    return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];
 }
 function findEdited({ functions }, { edited = [] }) {
     const keys = new Set(edited.map(profile_frame/* functionKey */.ay));
@@ -2137,7 +2140,7 @@ function mayBeLost(decision, f, lost) {
 }
 /** A function whose seconds changed by as much as is looked for did not keep its time, although its share went with those of others. */
 function keptItsTime(ratio, { hasSeconds }) {
-    return !hasSeconds || ratio === undefined || Math.abs(Math.log(ratio)) < Math.log(stopping_rule/* RELEVANT */.SA.ratio);
+    return !hasSeconds || ratio === undefined || Math.abs(Math.log(ratio)) < Math.log(stopping_rule/* RELEVANT */.SA.ratio) + ROUNDING;
 }
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
 function shownVerdict({ verdict, isDoubted }) {
@@ -3223,7 +3226,7 @@ function describeFindingVerdict(fn) {
         case "removed":
             return `▼ ${(0,change_words/* describeVerdict */.XZ)(fn)} ${(0,change_words/* describeScope */.OI)(fn)}`.trim();
         case "collection":
-            return "only the garbage collections changed that happen to interrupt it";
+            return "perhaps only the garbage collections changed that interrupt it";
         case "bystander":
             return "only its share changed, because other functions changed";
         case "moved":
@@ -4758,7 +4761,7 @@ function collectedOf({ calls, collection, packages = [] }) {
         return { file, name, ...collected, isAsBefore: isAsOften && !updated.has(file.split("/")[0].replace(/\.py$/, "")) };
     });
     const { base, head } = collection;
-    return { base: base.seconds, head: head.seconds, most: Math.max(base.most, head.most), functions };
+    return { base: base.seconds, head: head.seconds, longest: Math.max(base.longest, head.longest), functions };
 }
 /** Whether benchmarks were recognised: each of them is measured by itself. */
 function isSuite({ rounds }) {
@@ -5921,7 +5924,7 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind })
         case "moved":
             return "work moved";
         case "collection":
-            return "garbage collections";
+            return "perhaps garbage collection";
         case "bystander":
             return "only its share";
         case "uncertain":
@@ -6902,7 +6905,7 @@ function describeOthers({ bystanders, collections, uncertain }) {
         ...(collections === 0
             ? []
             : [
-                `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(collections, "function")} changed only by garbage collections that happen to interrupt ${collections === 1 ? "it" : "them"}`,
+                `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(collections, "function")} may have changed only by garbage collections that interrupt ${collections === 1 ? "it" : "them"}`,
             ]),
         ...(bystanders === 0 ? [] : [`Only the share of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(bystanders, "other function")} changed, because the listed ones did`]),
         ...(uncertain === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(uncertain, "function")} could not be judged`]),

@@ -964,7 +964,7 @@ function meanCollection([{ collection: one }, { collection: other }]) {
     return {
         seconds: (one.seconds + other.seconds) / 2,
         count: Math.round((one.count + other.count) / 2),
-        most: Math.max(0, ...[...one.by, ...other.by].map(({ seconds }) => seconds)),
+        longest: Math.max(one.longest, other.longest),
     };
 }
 /** One run of each side that only tells what it loads. */

@@ -163,8 +163,8 @@ const changedImports = v.pipe(
 const collection = v.strictObject({
   seconds,
   count,
-  /** The most of these seconds that fall into one function. */
-  most: seconds,
+  /** Seconds of the longest one. */
+  longest: seconds,
 });
 
 const version = v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));

@@ -17,6 +17,7 @@ import { findMovedWork, isUnevenMove, type MovedWork } from "./moved-work.ts";
 import { MOST_OF_THE_CHANGE, splitTime } from "./parts.ts";
 import { sidesOf } from "./round-counts.ts";
 import { changeIn } from "./scale.ts";
+import { ROUNDING } from "./share-test.ts";
 import { RELEVANT } from "./stopping-rule.ts";
 import { SUITE_PART, withSuite } from "./suite.ts";
 import { withoutShares } from "./time-only.ts";
@@ -47,8 +48,8 @@ interface Seconds {
 
 /** CPU seconds of the garbage collections of one run. */
 interface Collections extends Seconds {
-  /** The most of them that fall into one function. */
-  readonly most: number;
+  /** Those of the longest one. */
+  readonly longest: number;
   /** Functions that were counted. */
   readonly functions: readonly Collected[];
 }
@@ -57,6 +58,9 @@ interface Collected extends FunctionName, Seconds {
   /** It is called as often as before, and its code is the same. */
   readonly isAsBefore: boolean;
 }
+
+/** Sums in another order differ by less: an exact half, or 1.5 times, has one verdict. */
+const HALF = MOST_OF_THE_CHANGE - ROUNDING;
 
 export interface CompareOptions {
   /** Difference of shares, 0..1, below which nothing is named. */
@@ -250,7 +254,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
 /**
  * Functions most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can interrupt
  * another function in the run that counted them. So unedited functions are meant, too, that changed by more than collections leave of the change of
- * the program, or that are called as often as before and changed by no more than fell into one function.
+ * the program, or that are called as often as before and changed by no more than the longest collection took.
  */
 function findCollected(profile: Profile, decision: Decision, options: CompareOptions): ReadonlySet<FunctionId> {
   const { collected } = options;
@@ -259,13 +263,13 @@ function findCollected(profile: Profile, decision: Decision, options: CompareOpt
   const edited = new Set(findEdited(profile, options));
   const { base, head } = timeChange(profile, "cpu");
   const [whole, all] = [(head ?? 0) - (base ?? 0), collected.head - collected.base];
-  const left = all / whole >= MOST_OF_THE_CHANGE ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
+  const left = all / whole >= HALF ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
   const isMeant = (fn: Profile["functions"][number], f: FunctionId) => {
     const change = changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! });
     const one = counted.get(functionKey(fn));
-    if (one !== undefined && (one.head - one.base) / change >= MOST_OF_THE_CHANGE) return true;
+    if (one !== undefined && (one.head - one.base) / change >= HALF) return true;
     if (edited.has(f)) return false;
-    return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.most);
+    return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.longest);
   };
   return new Set(profile.functions.flatMap((fn, f) => (isMeant(fn, f) ? [f] : [])));
 }
@@ -288,10 +292,10 @@ function editedCulprit(edited: readonly FunctionId[], { totals, decision, time, 
   if (!decision.hasSeconds || time.base === null || time.head === null) return undefined;
   const change = time.head - time.base;
   const own = found.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! }), 0);
-  if (own / change >= MOST_OF_THE_CHANGE || edited.some((f) => found.includes(f))) return undefined;
+  if (own / change >= HALF || edited.some((f) => found.includes(f))) return undefined;
   const sizeOf = (f: FunctionId) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
-  const holdsMost = (f: FunctionId) => changeIn(decision.scale, totals[f] as Change) / change >= MOST_OF_THE_CHANGE;
-  return edited.filter(holdsMost).sort((f, g) => sizeOf(f) - sizeOf(g))[0];
+  const holdsMost = (f: FunctionId) => changeIn(decision.scale, totals[f] as Change) / change >= HALF;
+  return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];
 }
 
 function findEdited({ functions }: Profile, { edited = [] }: CompareOptions): FunctionId[] {
@@ -402,7 +406,7 @@ function mayBeLost(decision: Decision | undefined, f: FunctionId, lost: { readon
 
 /** A function whose seconds changed by as much as is looked for did not keep its time, although its share went with those of others. */
 function keptItsTime(ratio: number | undefined, { hasSeconds }: Decision): boolean {
-  return !hasSeconds || ratio === undefined || Math.abs(Math.log(ratio)) < Math.log(RELEVANT.ratio);
+  return !hasSeconds || ratio === undefined || Math.abs(Math.log(ratio)) < Math.log(RELEVANT.ratio) + ROUNDING;
 }
 
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */

@@ -1,6 +1,6 @@
 /**
  * What happened to a function. `bystander`: only its share moved, because others changed; `moved`: its time went to or came from functions beside it,
- * and together they take what they took; `collection`: what changed is the garbage collections that happen to interrupt it. Comes from the decision (`compare/`) and from nowhere else.
+ * and together they take what they took; `collection`: what changed can be the garbage collections that interrupt it. Comes from the decision (`compare/`) and from nowhere else.
  */
 export type FunctionVerdict = "slower" | "faster" | "bystander" | "moved" | "collection" | "new" | "removed" | "unchanged" | "uncertain";
 

@@ -184,7 +184,7 @@ function collectedOf({ calls, collection, packages = [] }: ManifestEntry): Compa
     return { file, name, ...collected, isAsBefore: isAsOften && !updated.has((file.split("/")[0] as string).replace(/\.py$/, "")) };
   });
   const { base, head } = collection;
-  return { base: base.seconds, head: head.seconds, most: Math.max(base.most, head.most), functions };
+  return { base: base.seconds, head: head.seconds, longest: Math.max(base.longest, head.longest), functions };
 }
 
 /** Whether benchmarks were recognised: each of them is measured by itself. */

@@ -57,7 +57,7 @@ function meanCollection([{ collection: one }, { collection: other }]: TwoRuns): 
   return {
     seconds: (one.seconds + other.seconds) / 2,
     count: Math.round((one.count + other.count) / 2),
-    most: Math.max(0, ...[...one.by, ...other.by].map(({ seconds }) => seconds)),
+    longest: Math.max(one.longest, other.longest),
   };
 }
 

@@ -56,6 +56,8 @@ export interface Collection {
   /** CPU seconds. */
   readonly seconds: number;
   readonly count: number;
+  /** Seconds of the longest one. */
+  readonly longest: number;
   /** The code that those of half a millisecond and more interrupt, with their seconds. */
   readonly by: readonly (CodeName & { readonly seconds: number })[];
 }
@@ -115,7 +117,8 @@ export async function readCounts(folder: string, busy: readonly number[]): Promi
     collection: {
       seconds: processes.reduce((sum, { collection: [seconds] }) => sum + seconds, 0),
       count: processes.reduce((sum, { collection: [, count] }) => sum + count, 0),
-      by: processes.flatMap(({ collection: [, , by] }) => by.map(([seconds, [file, line, name]]) => ({ seconds, file, line, name }))),
+      longest: Math.max(0, ...processes.map(({ collection: [, , longest] }) => longest)),
+      by: processes.flatMap(({ collection: [, , , by] }) => by.map(([seconds, [file, line, name]]) => ({ seconds, file, line, name }))),
     },
     injected: processes.reduce((sum, { injected }) => sum + injected, 0),
   };
@@ -139,7 +142,7 @@ const processCounts = v.object({
       v.boolean(),
     ]),
   ),
-  collection: v.tuple([cpuSeconds, number, v.array(v.tuple([cpuSeconds, v.tuple([text, number, text])]))]),
+  collection: v.tuple([cpuSeconds, number, cpuSeconds, v.array(v.tuple([cpuSeconds, v.tuple([text, number, text])]))]),
   injected: cpuSeconds,
   modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text), v.nullable(cpuSeconds)])),
 });

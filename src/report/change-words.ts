@@ -92,7 +92,7 @@ export function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, 
     case "moved":
       return "work moved";
     case "collection":
-      return "garbage collections";
+      return "perhaps garbage collection";
     case "bystander":
       return "only its share";
     case "uncertain":

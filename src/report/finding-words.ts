@@ -61,7 +61,7 @@ function describeFindingVerdict(fn: ReportedFunction): string {
     case "removed":
       return `▼ ${describeVerdict(fn)} ${describeScope(fn)}`.trim();
     case "collection":
-      return "only the garbage collections changed that happen to interrupt it";
+      return "perhaps only the garbage collections changed that interrupt it";
     case "bystander":
       return "only its share changed, because other functions changed";
     case "moved":

@@ -60,7 +60,7 @@ export function describeOthers({ bystanders, collections, uncertain }: Others): 
     ...(collections === 0
       ? []
       : [
-          `${formatPlural(collections, "function")} changed only by garbage collections that happen to interrupt ${collections === 1 ? "it" : "them"}`,
+          `${formatPlural(collections, "function")} may have changed only by garbage collections that interrupt ${collections === 1 ? "it" : "them"}`,
         ]),
     ...(bystanders === 0 ? [] : [`Only the share of ${formatPlural(bystanders, "other function")} changed, because the listed ones did`]),
     ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged`]),

@@ -454,6 +454,7 @@ class Collections(object):
         self.seconds = 0.0
         self.count = 0
         self.started = None
+        self.longest = 0.0
         self.by = {}
 
     def start(self):
@@ -471,6 +472,7 @@ class Collections(object):
             self.seconds += took
             self.count += 1
             self.started = None
+            self.longest = max(self.longest, took)
             if took >= self.LEAST:
                 frame = sys._getframe(1)
                 # Counting is what it interrupts, for the function that is counted.
@@ -612,7 +614,7 @@ class Recorder(object):
             file.write(json(codes))
             file.write(',"modules":')
             file.write(json(modules))
-            file.write(',"collection":[%.6f,%d,' % (self.collections.seconds, self.collections.count))
+            file.write(',"collection":[%.6f,%d,%.6f,' % (self.collections.seconds, self.collections.count, self.collections.longest))
             file.write(json(self.collections.read()) + "]")
             file.write(',"injected":%.6f}' % getattr(self.counter, "injected", 0.0))
         os.rename(self.path + ".tmp", self.path + ".json")
