@@ -1,3 +1,5 @@
+import { loopsPerSecond } from "../../support/speed.ts";
+
 /** Some CPU time in a function of its own. */
 export const BURN = `
 import time
@@ -9,11 +11,11 @@ def burn(seconds):
     return n
 `;
 
-/** As `BURN`, but the same work each time, which takes the seconds on a slow machine: a program that reads a clock is run once or twice more. */
+/** As `BURN`, but the same work each time: a program that reads a clock is run once or twice more. */
 export const WORK = `
 def burn(seconds):
     n = 0
-    for _ in range(int(seconds * 400_000)):
+    for _ in range(int(seconds * ${loopsPerSecond})):
         n += sum(range(200))
     return n
 `;

@@ -233,7 +233,7 @@ ways(networkx.path_graph(5))
 });
 
 describe("a function that moves into another class", () => {
-  const program = (name: string) => `${WORK}class ${name}:\n    def work(self):\n        burn(0.8)\n        return 1\n\n${name}().work()\n`;
+  const program = (name: string) => `${WORK}class ${name}:\n    def work(self):\n        burn(1.6)\n        return 1\n\n${name}().work()\n`;
 
   test("keeps its identity, and the report says where it was", async () => {
     const commits = [{ "main.py": program("Old") }, { "main.py": program("New") }] as const;
