@@ -154,6 +154,8 @@ describe("waiting that may have been sampled as computing", () => {
     // The recording, and what it says of a program that works for a time, are not to be trusted.
     expect(compared({ distrust: "Half of it is lost.", waitsIn }).verdict).toBe("undecided");
     expect(compared({ isTimeBoxed: true, waitsIn }).verdict).toBe("undecided");
+    // The place is told all the same.
+    expect(compared({ isTimeBoxed: true, doubt: "Threads wait.", waitsIn }).waiting).toMatchObject({ where: waitsIn });
   });
 });
 
@@ -210,6 +212,15 @@ describe("garbage collections", () => {
   test("that hold half of a function's change or more are what changed, and not the function", () => {
     const { order, functions } = compared(0.1);
     expect([order, functions[0]?.verdict]).toEqual([[], "collection"]);
+  });
+
+  test("are an edited function's own doing", () => {
+    const collected = { base: 0, head: 0.1, longest: 0.5, functions: [{ name: "f0", file: "m.py", base: 0, head: 0.1, isAsBefore: true }] };
+    const { order } = compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), {
+      collected,
+      edited: [{ name: "f0", file: "m.py" }],
+    });
+    expect(order).toEqual([0]);
   });
 
   test.each([

@@ -150,6 +150,17 @@ describe("makeHeadline", () => {
       "escape took 8 % of the time and is no longer sampled (−0.24 s per run); but CPU time 3.00 s → 3.20 s",
     ],
     [
+      [
+        entryOf({
+          functions: [
+            { ...SLOWER, withCallees: { ...SLOWER.total, base: 0.93, head: 0.94, delta: 0.01 }, ratio: 1.66 },
+            { ...SLOWER, name: "Page.load" },
+          ],
+        }),
+      ],
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run): 2 functions got slower, the most Page.render with what it calls: 1.66× slower (+0.79 s per run)",
+    ],
+    [
       [entryOf({ functions: [], collection: { seconds: { base: 0.1, head: 0.6 }, count: { base: 40, head: 45 } } })],
       "1.23× slower (CPU time 3.00 s → 3.70 s per run), mostly garbage collection (+0.50 s)",
     ],

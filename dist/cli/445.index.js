@@ -886,6 +886,7 @@ function makeFoldedReader(sink, dialect) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   Xe: () => (/* binding */ topLevelOf),
 /* harmony export */   ay: () => (/* binding */ functionKey),
 /* harmony export */   vZ: () => (/* binding */ frameKey)
 /* harmony export */ });
@@ -897,6 +898,10 @@ function functionKey({ file, name }) {
 /** What makes two frames the same function: origin, file and name, not the line. */
 function frameKey(frame) {
     return `${frame.origin}\0${frame.file}\0${frame.name}`;
+}
+/** `numpy` of `numpy/core/numeric.py`, `six` of `six.py`: what an installed package is asked for by. */
+function topLevelOf(file) {
+    return file.split("/")[0].replace(/\.py$/, "");
 }
 
 

@@ -119,7 +119,7 @@ async function makeFolder(folder) {
 
 /***/ }),
 
-/***/ 1297:
+/***/ 2352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -252,108 +252,8 @@ function roundsToDetect({ test, critical, minChange, rounds }, share) {
 
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
 var round_counts = __webpack_require__(3196);
-;// CONCATENATED MODULE: ./lib/compare/share-test.js
-
-/** Weight of the program's common dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
-const PRIOR_DF = 20;
-/** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
-const SPLIT_TAIL = 0.999;
-/** Stands in for functions missing to four when the common dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
-const DEFAULT_DISPERSION = 2;
-/** Fewer samples than this do not tell a dispersion. */
-const KNOWN_SAMPLES = 40;
-const MIN_KNOWN = 4;
-/** Equal values differ by up to this part through rounding, which depends on the order of the sides and must not decide. */
-const ROUNDING = 1e-12;
-/** @param without functions taken out of both sides; their counts leave the denominators, too. */
-function testShares(base, head, without) {
-    const [left, right] = [pool(base, without), pool(head, without)];
-    const functions = without.length;
-    const df = base.side.totals.length + head.side.totals.length - 2;
-    const samples = left.samples + right.samples;
-    const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
-    const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
-    const commonDispersion = estimateCommonDispersion({
-        own,
-        raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)),
-        df,
-        least,
-    });
-    // Beyond it a function's rounds are overdispersed.
-    const mostSpread = commonDispersion * (0,distributions/* fQuantile */.sv)(SPLIT_TAIL, df, PRIOR_DF);
-    const share = new Float64Array(functions);
-    const delta = new Float64Array(functions);
-    const se = new Float64Array(functions);
-    const phi = new Float64Array(functions);
-    const dfs = new Float64Array(functions);
-    const overdispersed = Array.from(own, (spread) => spread > mostSpread);
-    for (let f = 0; f < functions; f++) {
-        const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
-        const p = Math.min((a + b) / samples, 1);
-        const alone = overdispersed[f] === true;
-        share[f] = p;
-        const difference = b / right.samples - a / left.samples;
-        delta[f] = Math.abs(difference) < ROUNDING ? 0 : difference;
-        phi[f] = alone ? spread : Math.max((PRIOR_DF * commonDispersion + df * spread) / (PRIOR_DF + df), least);
-        dfs[f] = alone ? df : df + PRIOR_DF;
-        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), ROUNDING);
-    }
-    return {
-        a: left.counts,
-        b: right.counts,
-        na: left.samples,
-        nb: right.samples,
-        share,
-        delta,
-        se,
-        phi,
-        df: dfs,
-        overdispersed,
-        commonDispersion,
-    };
-}
-function pool({ side, weights }, without) {
-    const functions = without.length;
-    const counts = new Float64Array(functions);
-    const raw = new Float64Array(functions);
-    const chiSquare = new Float64Array(functions);
-    const totals = side.totals.map((total, round) => total - sumWhere(side.counts[round], without));
-    const samples = totals.reduce((sum, total, round) => sum + num(weights, round) * total, 0);
-    const squares = totals.reduce((sum, total, round) => sum + num(weights, round) ** 2 * total, 0);
-    side.counts.forEach((row, round) => {
-        for (let f = 0; f < functions; f++) {
-            if (without[f] === true)
-                continue;
-            counts[f] = num(counts, f) + num(weights, round) * num(row, f);
-            raw[f] = num(raw, f) + num(row, f);
-        }
-    });
-    side.counts.forEach((row, round) => {
-        const total = totals[round];
-        for (let f = 0; f < functions; f++) {
-            const p = num(counts, f) / samples;
-            const count = without[f] === true ? 0 : num(row, f);
-            const residual = (num(weights, round) * (count - total * p) ** 2) / Math.max(total, 1);
-            chiSquare[f] = num(chiSquare, f) + residual / Math.max(p * (1 - p), 1e-12);
-        }
-    });
-    return { counts, raw, samples, chiSquare, squares };
-}
-/** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
-function estimateCommonDispersion({ own, raw, df, least }) {
-    const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
-    while (known.length < MIN_KNOWN)
-        known.push(DEFAULT_DISPERSION);
-    const cap = ((0,distributions/* medianOf */.ux)(known) * (0,distributions/* chiSquareQuantile */.pV)(0.99, df)) / (0,distributions/* chiSquareQuantile */.pV)(0.5, df);
-    return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
-}
-function sumWhere(row, chosen) {
-    return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
-}
-function num(array, index) {
-    return array[index];
-}
-
+// EXTERNAL MODULE: ./lib/compare/share-test.js
+var share_test = __webpack_require__(1045);
 ;// CONCATENATED MODULE: ./lib/compare/scale.js
 
 /** Seconds of a run on both sides, where both are known. */
@@ -368,7 +268,7 @@ function restScale(everything, rest) {
 /** What a share of each side changed by, in the unit of the scale; 0 where the two differ only by rounding. */
 function changeIn({ base, head }, shares) {
     const [before, after] = [(shares.base ?? 0) * base, (shares.head ?? 0) * head];
-    return Math.abs(after - before) <= ROUNDING * Math.max(before, after) ? 0 : after - before;
+    return Math.abs(after - before) <= share_test/* ROUNDING */.fR * Math.max(before, after) ? 0 : after - before;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/leave-one-out.js
@@ -443,7 +343,7 @@ function stepDown({ sides, everything, time, runSeconds, alpha, minChange }) {
     }
 }
 function takeStep({ sides, everything, named, alpha, minChange, }) {
-    const test = testShares(sides.base, sides.head, named);
+    const test = (0,share_test/* testShares */.Be)(sides.base, sides.head, named);
     const remaining = (test.na + test.nb) / (everything.na + everything.nb);
     // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
     const live = named.map((isNamed, f) => !isNamed && test.share[f] * remaining >= minChange / 2);
@@ -494,13 +394,13 @@ function decide(base, head, { alpha, minChange }) {
     const functions = base.counts[0]?.length ?? 0;
     const time = (0,time_ratio/* timeRatio */.F1)(base.cpuSeconds, head.cpuSeconds);
     const nobody = new Array(functions).fill(false);
-    const everything = testShares(sides.base, sides.head, nobody);
+    const everything = (0,share_test/* testShares */.Be)(sides.base, sides.head, nobody);
     const runSeconds = knownScale(base, head);
     const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, runSeconds, alpha, minChange });
     const hasOwnChange = (f) => time !== undefined && (0,time_ratio/* sureChange */.iy)(everything, { f, time }) === Math.sign(everything.delta[f]);
     const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f], hasOwnChange, alpha, minChange }));
     const critical = (f) => (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, step.test.df[f]);
-    const usualCritical = (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
+    const usualCritical = (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + share_test/* PRIOR_DF */.eL);
     const rounds = Math.min(base.totals.length, head.totals.length);
     return {
         verdicts,
@@ -695,7 +595,7 @@ function testTotals(profile, { alpha, minChange }) {
     const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "total");
     const [baseWeights, headWeights] = (0,round_counts/* roundWeights */.w9)(base, head);
     const nobody = profile.functions.map(() => false);
-    const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
+    const test = (0,share_test/* testShares */.Be)({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
     const isTested = (share) => share >= minChange / 2;
     const tested = Math.max(1, test.share.filter(isTested).length);
     return profile.functions.map((_, f) => {
@@ -713,7 +613,46 @@ function makeChange({ base, head, halfWidth, pAdjusted, }) {
     return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
 }
 
+// EXTERNAL MODULE: ./lib/compare/parts.js
+var compare_parts = __webpack_require__(125);
+// EXTERNAL MODULE: ./lib/compare/verdicts.js
+var verdicts = __webpack_require__(8305);
+;// CONCATENATED MODULE: ./lib/compare/collections.js
+
+
+
+
+/**
+ * Unedited functions most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can
+ * interrupt another function in the run that counted them. So those are meant, too, that changed by more than collections leave of the change of the
+ * program, or that are called as often as before and changed by no more than the longest collection took.
+ */
+function findCollected({ functions, decision, edited, time, collected }) {
+    if (!decision.hasSeconds || collected === undefined)
+        return new Set();
+    const counted = new Map(collected.functions.map((fn) => [(0,profile_frame/* functionKey */.ay)(fn), fn]));
+    const [whole, all] = [(time.head ?? 0) - (time.base ?? 0), collected.head - collected.base];
+    const left = all / whole >= compare_parts/* HALF */.QR ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
+    const isMeant = (fn, f) => {
+        // What it collects is its own doing as far as anybody can tell.
+        if (edited.includes(f))
+            return false;
+        const change = changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] });
+        const one = counted.get((0,profile_frame/* functionKey */.ay)(fn));
+        if (one !== undefined && (one.head - one.base) / change >= compare_parts/* HALF */.QR)
+            return true;
+        return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.longest);
+    };
+    return new Set(functions.flatMap((fn, f) => (isMeant(fn, f) ? [f] : [])));
+}
+/** What would be named is not: its own work takes what it took. */
+function ofCollections({ withCallees: _, ...change }) {
+    return (0,verdicts/* isNamed */.e)(change) ? { ...change, verdict: "collection" } : change;
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/edited-caller.js
+
+
 
 
 
@@ -747,6 +686,18 @@ function isChangedByCall({ profile, caller, calls, scales, total }) {
         const below = [...changes.values()].reduce((sum, change) => sum + change, 0);
         return changeIn(scale, total) / below >= MIN_PART;
     });
+}
+/** Where the functions that were found explain less than half of the change of the program: of those that the change edits, the innermost one that holds most of it with what it calls. */
+function editedCulprit(edited, { totals, decision, time, found }) {
+    if (!decision.hasSeconds || time.base === null || time.head === null)
+        return undefined;
+    const change = time.head - time.base;
+    const own = found.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] }), 0);
+    if (own / change >= compare_parts/* HALF */.QR || edited.some((f) => found.includes(f)))
+        return undefined;
+    const sizeOf = (f) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
+    const holdsMost = (f) => changeIn(decision.scale, totals[f]) / change >= compare_parts/* HALF */.QR;
+    return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < share_test/* ROUNDING */.fR ? f - g : sizeOf(f) - sizeOf(g)))[0];
 }
 /** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */
 function isWithin({ functions }, { f, caller }) {
@@ -850,8 +801,6 @@ function quartilesOf(values) {
     return [sorted[cut], sorted[values.length - 1 - cut]];
 }
 
-// EXTERNAL MODULE: ./lib/compare/parts.js
-var compare_parts = __webpack_require__(125);
 ;// CONCATENATED MODULE: ./lib/compare/measured-imports.js
 
 
@@ -870,7 +819,7 @@ function withMeasuredImports(comparison, found) {
     const isKnown = (imports?.verdict === "slower" && seconds > 0) || (imports?.verdict === "faster" && seconds < 0);
     // Other modules than before, which were measured to take so long, make sure what was only probable.
     const isProbable = verdict === "changed" || isKnown || (0,time_ratio/* clearDirection */.r_)(time.cpu.interval) !== 0;
-    const isMost = isProbable && seconds / change >= compare_parts/* MOST_OF_THE_CHANGE */.t;
+    const isMost = isProbable && seconds / change >= compare_parts/* MOST_OF_THE_CHANGE */.tf;
     const moved = { ...comparison, parts: parts && moveToImports(parts, seconds) };
     if (!isMost && !isKnown)
         return moved;
@@ -1002,7 +951,7 @@ function haveCalleesChanged(profile, f) {
     });
     const [base, head] = [callees(0), callees(1)];
     const [baseWeights, headWeights] = (0,round_counts/* roundWeights */.w9)(base, head);
-    const { delta, se, df } = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, [false]);
+    const { delta, se, df } = (0,share_test/* testShares */.Be)({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, [false]);
     return (0,distributions/* twoSidedP */.mX)(delta[0] / se[0], df[0]) < CALLEES_ALPHA;
 }
 /** Per function of one side only the nearest caller that both sides have, where one has most of its samples. */
@@ -1061,7 +1010,7 @@ function partBelow({ tree }, within, functions) {
     return new Map([...sums].map(([f, { below, all }]) => [f, all === 0 ? 0 : below / all]));
 }
 function isAtMost(value, limit) {
-    return value <= limit * (1 + ROUNDING);
+    return value <= limit * (1 + share_test/* ROUNDING */.fR);
 }
 function sumOf(values) {
     return values.reduce((sum, value) => sum + value, 0);
@@ -1258,7 +1207,7 @@ function samplesOf(moved, counts) {
 ;// CONCATENATED MODULE: ./lib/compare/benchmark-fit.js
 
 /** Weight of the suite's common variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
-const benchmark_fit_PRIOR_DF = 4;
+const PRIOR_DF = 4;
 /** A benchmark counts for no more than this many times the median when the common variance is averaged. */
 const CAP = 4;
 /** Usual standard deviation of the machine's part of log(head / base) in one round, with its weight in degrees of freedom. */
@@ -1266,7 +1215,7 @@ const USUAL_DRIFT = { sd: 0.1, df: 4 };
 /** Standard deviation of one round that stands in where the rounds tell none. */
 const USUAL_SD = 0.05;
 /** The common variance is a mean of at least so many values. */
-const benchmark_fit_MIN_KNOWN = 4;
+const MIN_KNOWN = 4;
 const MIN_SE = 1e-4;
 /** Part of the rounds that is left out at either end. */
 const TRIMMED = 0.2;
@@ -1284,8 +1233,8 @@ function fitTimes(times) {
     const spread = times.length / Math.max(times.length - shifts.part, 1);
     const common = commonVarianceOf(own);
     const estimates = own.map(({ mean, variance, df, count }) => {
-        const moderated = (benchmark_fit_PRIOR_DF * common + Math.max(df, 0) * variance) / (benchmark_fit_PRIOR_DF + Math.max(df, 0));
-        return { mean, se: Math.sqrt((moderated * spread) / Math.max(count, 1)), df: benchmark_fit_PRIOR_DF + Math.max(df, 0) };
+        const moderated = (PRIOR_DF * common + Math.max(df, 0) * variance) / (PRIOR_DF + Math.max(df, 0));
+        return { mean, se: Math.sqrt((moderated * spread) / Math.max(count, 1)), df: PRIOR_DF + Math.max(df, 0) };
     });
     return { estimates, prior: driftPrior(raw, shifts.part) };
 }
@@ -1309,7 +1258,7 @@ function shrink(raw, { benchmarks, scatter }) {
 /** Mean over benchmarks, each capped. */
 function commonVarianceOf(samples) {
     const known = samples.filter(({ df }) => df > 0).map(({ variance }) => variance);
-    while (known.length < benchmark_fit_MIN_KNOWN)
+    while (known.length < MIN_KNOWN)
         known.push(USUAL_SD ** 2);
     const cap = CAP * Math.max((0,distributions/* medianOf */.ux)(known), 1e-8);
     return Math.max(known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length, 1e-8);
@@ -1597,7 +1546,7 @@ function wholeCulprit(profile, decision) {
         .reduce((base, head) => head - base);
     const parts = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }) / changeOfRuns);
     // Two can hold more than half where a third went the other way: the larger one makes most of it.
-    const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), compare_parts/* MOST_OF_THE_CHANGE */.t));
+    const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), compare_parts/* MOST_OF_THE_CHANGE */.tf));
     // The change itself is beyond doubt; what is asked here is whose it is.
     const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
     return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
@@ -1640,7 +1589,7 @@ const CERTAINTY = 2;
  * @returns shares per function, undefined on a side without samples of it; undefined as a whole when neither side has shares or times are not known.
  */
 function compareTimesOnly(base, head, leastSamples) {
-    const [left, right] = [time_only_pool(base), time_only_pool(head)];
+    const [left, right] = [pool(base), pool(head)];
     const [larger, smaller] = left.seconds >= right.seconds ? [left, right] : [right, left];
     if (Number.isNaN(left.seconds) || Number.isNaN(right.seconds) || larger.samples < leastSamples)
         return undefined;
@@ -1652,7 +1601,7 @@ function compareTimesOnly(base, head, leastSamples) {
         return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
     });
 }
-function time_only_pool({ counts, totals, cpuSeconds }) {
+function pool({ counts, totals, cpuSeconds }) {
     const pooled = new Float64Array(counts[0]?.length ?? 0);
     for (const row of counts) {
         for (const [f, count] of row.entries())
@@ -1699,7 +1648,7 @@ function withoutShares(profile, { time, alpha }) {
         moved: [],
         whole: way === 1 ? "slower" : way === -1 ? "faster" : "open",
         // A few samples divide nothing.
-        parts: Math.min(samples.base, samples.head) < enough/* MIN_SAMPLES */.Pu / 2 ? undefined : (0,compare_parts/* splitTime */.S)(profile),
+        parts: Math.min(samples.base, samples.head) < enough/* MIN_SAMPLES */.Pu / 2 ? undefined : (0,compare_parts/* splitTime */.SB)(profile),
         time,
         rest: undefined,
     };
@@ -1722,8 +1671,6 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
-// EXTERNAL MODULE: ./lib/compare/verdicts.js
-var verdicts = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./lib/compare/waiting.js
 
 
@@ -1858,8 +1805,6 @@ const IMPORTS_PART = 0.05;
  * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
  */
 const MAX_TELLING = 0.3;
-/** Sums in another order differ by less: an exact half, or 1.5 times, has one verdict. */
-const HALF = compare_parts/* MOST_OF_THE_CHANGE */.t - ROUNDING;
 /**
  * The decision about one entry point: which functions changed, how sure that is, and whether more rounds would tell more.
  * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
@@ -1867,9 +1812,9 @@ const HALF = compare_parts/* MOST_OF_THE_CHANGE */.t - ROUNDING;
 function compare(profile, options) {
     const alpha = compare_ALPHA / options.looksPlanned / options.entryPoints;
     const comparison = withMeasuredImports(withStartUp(compareAll(profile, options, alpha), options), options.measured);
-    if (options.isTimeBoxed !== true)
-        return withKnownWaiting(comparison, options.waitsIn);
-    return comparison.verdict === "unchanged" ? { ...comparison, verdict: "undecided" } : comparison;
+    const isTimeBoxed = options.isTimeBoxed === true;
+    const isSilent = isTimeBoxed && comparison.verdict === "unchanged";
+    return withKnownWaiting(isSilent ? { ...comparison, verdict: "undecided" } : comparison, { found: options.waitsIn, isTimeBoxed });
 }
 function withStartUp(comparison, { isStartUp = false }) {
     const [start] = comparison.suite?.changes ?? [];
@@ -1893,14 +1838,14 @@ function withStartUp(comparison, { isStartUp = false }) {
  * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
  * @param found the function, where a run that sampled waiting was needed to tell.
  */
-function withKnownWaiting(comparison, found) {
-    const { waiting, suite, distrust } = comparison;
-    const where = waiting?.where ?? found;
-    if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined)
+function withKnownWaiting(comparison, { found, isTimeBoxed }) {
+    const { suite, distrust, verdict } = comparison;
+    const where = comparison.waiting?.where ?? found;
+    if (comparison.waiting === undefined || where === undefined)
         return comparison;
-    if (!waiting.isSure)
-        return { ...comparison, waiting: { ...waiting, where } };
-    return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
+    const waiting = { ...comparison.waiting, where };
+    const isVerdict = waiting.isSure && !isTimeBoxed && suite === undefined && distrust === undefined;
+    return isVerdict ? { ...comparison, waiting: { ...waiting, cpuVerdict: verdict }, verdict: "changed" } : { ...comparison, waiting };
 }
 function compareAll(profile, options, alpha) {
     if (!isSuite(profile))
@@ -1920,7 +1865,14 @@ function compareFunctions(profile, options, alpha) {
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
     const attribution = decideAttribution(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
     const totals = testTotals(profile, { alpha, minChange });
-    const collected = findCollected(profile, decision, options);
+    const edited = findEdited(profile, options);
+    const collected = findCollected({
+        functions: profile.functions,
+        decision,
+        edited,
+        time: time.cpu,
+        collected: profile.clock === "wall" ? undefined : options.collected,
+    });
     const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f) && !collected.has(f));
     const attributed = attribution.named.filter((f) => !collected.has(f));
     const isQuiet = bySelf.length + attributed.length === 0;
@@ -1957,14 +1909,12 @@ function compareFunctions(profile, options, alpha) {
     // Threads that wait give samples, too, which then come and go.
     const movedOnly = isUntold || aside.waiting !== undefined ? [] : moved;
     const culprits = surest.length > 0 ? surest : [...new Set(movedOnly.flatMap((move) => move.functions))];
-    const editedCaller = findEditedCaller({ profile, culprits, edited: findEdited(profile, options), scale: decision.scale });
+    const editedCaller = findEditedCaller({ profile, culprits, edited, scale: decision.scale });
     const scales = [decision.scale, decision.restScale];
     const isCalledAnew = ({ caller, calls }) => surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] });
     const calledAnew = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
     const mayExplain = direction !== 0 && whole.fastest === undefined && !isUntold && doubt === undefined;
-    const editedWhole = !mayExplain
-        ? undefined
-        : editedCulprit(findEdited(profile, options), { totals, decision, time: time[profile.clock ?? "cpu"], found });
+    const editedWhole = !mayExplain ? undefined : editedCulprit(edited, { totals, decision, time: time[profile.clock ?? "cpu"], found });
     const caller = calledAnew ?? editedWhole;
     const functions = profile.functions.map((_, f) => collected.has(f) && f !== caller
         ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold }))
@@ -2007,7 +1957,7 @@ function compareFunctions(profile, options, alpha) {
         moved: movedOnly,
         whole: whole.verdict,
         ...(whole.fastest !== undefined && { timed: whole.fastest.runs }),
-        parts: (0,compare_parts/* splitTime */.S)((0,fastest_runs/* timedProfile */.X)(profile, whole.fastest?.runs)),
+        parts: (0,compare_parts/* splitTime */.SB)((0,fastest_runs/* timedProfile */.X)(profile, whole.fastest?.runs)),
         time: whole.fastest === undefined ? time : { ...time, cpu: whole.fastest.time },
         // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
         // One that the seconds of the whole named is still in the rest that the decision has.
@@ -2016,47 +1966,6 @@ function compareFunctions(profile, options, alpha) {
             : compare_shownRatio(decision.rest),
         ...aside,
     };
-}
-/**
- * Functions most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can interrupt
- * another function in the run that counted them. So unedited functions are meant, too, that changed by more than collections leave of the change of
- * the program, or that are called as often as before and changed by no more than the longest collection took.
- */
-function findCollected(profile, decision, options) {
-    const { collected } = options;
-    if (!decision.hasSeconds || collected === undefined)
-        return new Set();
-    const counted = new Map(collected.functions.map((fn) => [(0,profile_frame/* functionKey */.ay)(fn), fn]));
-    const edited = new Set(findEdited(profile, options));
-    const { base, head } = compare_timeChange(profile, "cpu");
-    const [whole, all] = [(head ?? 0) - (base ?? 0), collected.head - collected.base];
-    const left = all / whole >= HALF ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
-    const isMeant = (fn, f) => {
-        const change = changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] });
-        const one = counted.get((0,profile_frame/* functionKey */.ay)(fn));
-        if (one !== undefined && (one.head - one.base) / change >= HALF)
-            return true;
-        if (edited.has(f))
-            return false;
-        return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.longest);
-    };
-    return new Set(profile.functions.flatMap((fn, f) => (isMeant(fn, f) ? [f] : [])));
-}
-/** What would be named is not: its own work takes what it took. */
-function ofCollections({ withCallees: _, ...change }) {
-    return (0,verdicts/* isNamed */.e)(change) ? { ...change, verdict: "collection" } : change;
-}
-/** Where the functions that were found explain less than half of the change of the program: of those that the change edits, the innermost one that holds most of it with what it calls. */
-function editedCulprit(edited, { totals, decision, time, found }) {
-    if (!decision.hasSeconds || time.base === null || time.head === null)
-        return undefined;
-    const change = time.head - time.base;
-    const own = found.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] }), 0);
-    if (own / change >= HALF || edited.some((f) => found.includes(f)))
-        return undefined;
-    const sizeOf = (f) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
-    const holdsMost = (f) => changeIn(decision.scale, totals[f]) / change >= HALF;
-    return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];
 }
 function findEdited({ functions }, { edited = [] }) {
     const keys = new Set(edited.map(profile_frame/* functionKey */.ay));
@@ -2070,7 +1979,6 @@ function withCallees(decision, { self, total }) {
     const ofRest = ((head ?? 0) * restScale.head) / ((base ?? 0) * restScale.base);
     return { self, total, withCallees: total, ratio: ratioOf(total, decision, ofRest), verdict };
 }
-/** What is in no share. */
 /** What is compared beside functions, and why no function can be told by its samples. */
 function compareAside(profile, options, alpha) {
     const imports = compareImports(profile, IMPORTS_PART * alpha);
@@ -2140,7 +2048,7 @@ function mayBeLost(decision, f, lost) {
 }
 /** A function whose seconds changed by as much as is looked for did not keep its time, although its share went with those of others. */
 function keptItsTime(ratio, { hasSeconds }) {
-    return !hasSeconds || ratio === undefined || Math.abs(Math.log(ratio)) < Math.log(stopping_rule/* RELEVANT */.SA.ratio) + ROUNDING;
+    return !hasSeconds || ratio === undefined || Math.abs(Math.log(ratio)) < Math.log(stopping_rule/* RELEVANT */.SA.ratio) + share_test/* ROUNDING */.fR;
 }
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
 function shownVerdict({ verdict, isDoubted }) {
@@ -2356,19 +2264,24 @@ function recordingSeconds(rounds, wall) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ splitTime),
-/* harmony export */   t: () => (/* binding */ MOST_OF_THE_CHANGE)
+/* harmony export */   QR: () => (/* binding */ HALF),
+/* harmony export */   SB: () => (/* binding */ splitTime),
+/* harmony export */   tf: () => (/* binding */ MOST_OF_THE_CHANGE)
 /* harmony export */ });
-/* harmony import */ var _round_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3196);
+/* harmony import */ var _round_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3196);
+/* harmony import */ var _share_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1045);
+
 
 /** What holds this part of the program's change is most of it. */
 const MOST_OF_THE_CHANGE = 0.5;
+/** The same where an exact half must have one verdict: sums in another order differ by rounding. */
+const HALF = MOST_OF_THE_CHANGE - _share_test_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR;
 /**
  * The whole time of a run in parts, which add up to it: samples stand for the seconds of their round.
  * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known, or when nothing was sampled.
  */
 function splitTime({ functions, rounds, clock }) {
-    const isTimed = (side) => side.length > 0 && side.every((round) => (0,_round_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .clockSeconds */ .Ig)(round, clock) !== undefined);
+    const isTimed = (side) => side.length > 0 && side.every((round) => (0,_round_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .clockSeconds */ .Ig)(round, clock) !== undefined);
     if (!isTimed(rounds.base) || !isTimed(rounds.head))
         return undefined;
     if ([...rounds.base, ...rounds.head].every(({ recorded }) => recorded === 0))
@@ -2380,12 +2293,12 @@ function splitTime({ functions, rounds, clock }) {
         parts.set(part, known);
     };
     for (const side of ["base", "head"]) {
-        const sumOf = (some) => some.reduce((sum, round) => sum + ((0,_round_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .clockSeconds */ .Ig)(round, clock) ?? 0), 0);
+        const sumOf = (some) => some.reduce((sum, round) => sum + ((0,_round_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .clockSeconds */ .Ig)(round, clock) ?? 0), 0);
         // A round that the sampler missed is taken to be divided like the others.
         const seenSeconds = sumOf(rounds[side].filter(({ recorded }) => recorded > 0));
         const scaleOf = ({ recorded }) => (seenSeconds === 0 ? 1 : recorded === 0 ? 0 : sumOf(rounds[side]) / seenSeconds);
         for (const round of rounds[side]) {
-            const all = ((0,_round_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .clockSeconds */ .Ig)(round, clock) ?? 0) * scaleOf(round);
+            const all = ((0,_round_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .clockSeconds */ .Ig)(round, clock) ?? 0) * scaleOf(round);
             const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, waiting, self } = round;
             const waits = [...(waiting?.values() ?? [])].reduce((sum, count) => sum + count, 0);
             const unit = all / Math.max(recorded, 1) / rounds[side].length;
@@ -2492,6 +2405,119 @@ function secondsPerSample({ cpuSeconds, recorded }) {
     const sampled = all.filter((_, round) => recorded[round] > 0).sort((x, y) => x - y);
     const usual = sampled[sampled.length >> 1] ?? 0;
     return { all, seen: sampled.filter((seconds) => seconds <= MISSED_TIMES * usual) };
+}
+
+
+/***/ }),
+
+/***/ 1045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ testShares),
+/* harmony export */   eL: () => (/* binding */ PRIOR_DF),
+/* harmony export */   fR: () => (/* binding */ ROUNDING)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(904);
+
+/** Weight of the program's common dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
+const PRIOR_DF = 20;
+/** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
+const SPLIT_TAIL = 0.999;
+/** Stands in for functions missing to four when the common dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
+const DEFAULT_DISPERSION = 2;
+/** Fewer samples than this do not tell a dispersion. */
+const KNOWN_SAMPLES = 40;
+const MIN_KNOWN = 4;
+/** Equal values differ by up to this part through rounding, which depends on the order of the sides and must not decide. */
+const ROUNDING = 1e-12;
+/** @param without functions taken out of both sides; their counts leave the denominators, too. */
+function testShares(base, head, without) {
+    const [left, right] = [pool(base, without), pool(head, without)];
+    const functions = without.length;
+    const df = base.side.totals.length + head.side.totals.length - 2;
+    const samples = left.samples + right.samples;
+    const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
+    const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
+    const commonDispersion = estimateCommonDispersion({
+        own,
+        raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)),
+        df,
+        least,
+    });
+    // Beyond it a function's rounds are overdispersed.
+    const mostSpread = commonDispersion * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .fQuantile */ .sv)(SPLIT_TAIL, df, PRIOR_DF);
+    const share = new Float64Array(functions);
+    const delta = new Float64Array(functions);
+    const se = new Float64Array(functions);
+    const phi = new Float64Array(functions);
+    const dfs = new Float64Array(functions);
+    const overdispersed = Array.from(own, (spread) => spread > mostSpread);
+    for (let f = 0; f < functions; f++) {
+        const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
+        const p = Math.min((a + b) / samples, 1);
+        const alone = overdispersed[f] === true;
+        share[f] = p;
+        const difference = b / right.samples - a / left.samples;
+        delta[f] = Math.abs(difference) < ROUNDING ? 0 : difference;
+        phi[f] = alone ? spread : Math.max((PRIOR_DF * commonDispersion + df * spread) / (PRIOR_DF + df), least);
+        dfs[f] = alone ? df : df + PRIOR_DF;
+        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), ROUNDING);
+    }
+    return {
+        a: left.counts,
+        b: right.counts,
+        na: left.samples,
+        nb: right.samples,
+        share,
+        delta,
+        se,
+        phi,
+        df: dfs,
+        overdispersed,
+        commonDispersion,
+    };
+}
+function pool({ side, weights }, without) {
+    const functions = without.length;
+    const counts = new Float64Array(functions);
+    const raw = new Float64Array(functions);
+    const chiSquare = new Float64Array(functions);
+    const totals = side.totals.map((total, round) => total - sumWhere(side.counts[round], without));
+    const samples = totals.reduce((sum, total, round) => sum + num(weights, round) * total, 0);
+    const squares = totals.reduce((sum, total, round) => sum + num(weights, round) ** 2 * total, 0);
+    side.counts.forEach((row, round) => {
+        for (let f = 0; f < functions; f++) {
+            if (without[f] === true)
+                continue;
+            counts[f] = num(counts, f) + num(weights, round) * num(row, f);
+            raw[f] = num(raw, f) + num(row, f);
+        }
+    });
+    side.counts.forEach((row, round) => {
+        const total = totals[round];
+        for (let f = 0; f < functions; f++) {
+            const p = num(counts, f) / samples;
+            const count = without[f] === true ? 0 : num(row, f);
+            const residual = (num(weights, round) * (count - total * p) ** 2) / Math.max(total, 1);
+            chiSquare[f] = num(chiSquare, f) + residual / Math.max(p * (1 - p), 1e-12);
+        }
+    });
+    return { counts, raw, samples, chiSquare, squares };
+}
+/** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
+function estimateCommonDispersion({ own, raw, df, least }) {
+    const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
+    while (known.length < MIN_KNOWN)
+        known.push(DEFAULT_DISPERSION);
+    const cap = ((0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(known) * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .chiSquareQuantile */ .pV)(0.99, df)) / (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .chiSquareQuantile */ .pV)(0.5, df);
+    return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
+}
+function sumWhere(row, chosen) {
+    return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
+}
+function num(array, index) {
+    return array[index];
 }
 
 
@@ -3740,7 +3766,7 @@ function makeBudget(most = MAX) {
 }
 
 // EXTERNAL MODULE: ./lib/compare/compare.js + 24 modules
-var compare = __webpack_require__(1297);
+var compare = __webpack_require__(2352);
 // EXTERNAL MODULE: ./lib/config/entry-points.js
 var entry_points = __webpack_require__(8812);
 // EXTERNAL MODULE: ./lib/page/page.js + 7 modules
@@ -4299,7 +4325,7 @@ function findLargestPart({ time: { cpu }, parts = [] }) {
     const { base, head } = cpu;
     if (base === null || head === null)
         return undefined;
-    return parts.find((part) => (part.head - part.base) / (head - base) > compare_parts/* MOST_OF_THE_CHANGE */.t);
+    return parts.find((part) => (part.head - part.base) / (head - base) > compare_parts/* MOST_OF_THE_CHANGE */.tf);
 }
 function describePart({ part, base, head }) {
     return `mostly ${change_words/* PART_WORDS */.y$[part]} ${(0,format/* formatSecondsChange */.Rv)(head - base)}`;
@@ -4758,7 +4784,7 @@ function collectedOf({ calls, collection, packages = [] }) {
     const updated = new Set(packages.flatMap(({ files }) => files));
     const functions = calls.functions.map(({ file, name, base, head, collected = { base: 0, head: 0 } }) => {
         const isAsOften = base !== null && head !== null && (0,external_node_util_.isDeepStrictEqual)(base, head) && base[0] > 0;
-        return { file, name, ...collected, isAsBefore: isAsOften && !updated.has(file.split("/")[0].replace(/\.py$/, "")) };
+        return { file, name, ...collected, isAsBefore: isAsOften && !updated.has((0,profile_frame/* topLevelOf */.Xe)(file)) };
     });
     const { base, head } = collection;
     return { base: base.seconds, head: head.seconds, longest: Math.max(base.longest, head.longest), functions };
@@ -5835,11 +5861,11 @@ const ADVICE = {
 /* harmony export */   y$: () => (/* binding */ PART_WORDS)
 /* harmony export */ });
 /* unused harmony export describeFunction */
-/* harmony import */ var _compare_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(125);
-/* harmony import */ var _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3196);
-/* harmony import */ var _compare_time_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8316);
-/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
+/* harmony import */ var _compare_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
+/* harmony import */ var _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3196);
+/* harmony import */ var _compare_time_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8316);
+/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8305);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6720);
 
 
 
@@ -5863,7 +5889,7 @@ function directionOf({ verdict }) {
 }
 /** The way the CPU time of the program went: 0 where its interval does not leave 1 by more than 5 %. */
 function directionOfWhole({ time }) {
-    return (0,_compare_time_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .clearDirection */ .r_)(time.cpu.interval);
+    return (0,_compare_time_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .clearDirection */ .r_)(time.cpu.interval);
 }
 /** The verdict of CPU time: a program that surely waits longer changed, whatever that is. */
 function cpuVerdictOf({ verdict, waiting }) {
@@ -5877,7 +5903,7 @@ function describeTimes(ratio) {
     return `${times >= 9.95 ? times.toFixed(0) : times >= 1.995 ? times.toFixed(1) : times.toFixed(2).replace(/0$/, "")}×`;
 }
 /** The clock's ticks are a tenth of a time of so many of them: two digits of a ratio are then all that is known. */
-const EXACT_SECONDS = 10 * _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_SECONDS */ .DA;
+const EXACT_SECONDS = 10 * _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOCK_SECONDS */ .DA;
 /**
  * `1.32×`, as far as the clock can tell: `about 150×` where a side took only some ticks of it, `more than 217×` where one took less than a tick. Slower or
  * faster says whoever asks.
@@ -5889,7 +5915,7 @@ function describeProgramTimes({ base, head, ratio, interval }) {
     const shorter = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
     if (shorter >= EXACT_SECONDS || times < 1.095)
         return describeTimes(ratio);
-    if (shorter >= _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_SECONDS */ .DA)
+    if (shorter >= _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOCK_SECONDS */ .DA)
         return `about ${Number(times.toPrecision(2))}×`;
     const [lower, upper] = interval ?? [ratio, ratio];
     const least = ratio > 1 ? lower : 1 / upper;
@@ -5935,7 +5961,7 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind })
 }
 /** Functions that are named for the CPU time that was sampled in them. */
 function namedFunctions({ functions }) {
-    return functions.filter((fn) => (0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e)(fn) && fn.kind === undefined);
+    return functions.filter((fn) => (0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e)(fn) && fn.kind === undefined);
 }
 /** Named functions; those that an edited and named function calls are part of its change. */
 function findingsOf(entry) {
@@ -5960,7 +5986,9 @@ function describeFunctions(entry, pen) {
     if (!isAlike)
         return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
     const direction = directionOf(first) > 0 ? "slower" : "faster";
-    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlural */ .yk)(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
+    const numbers = describeNumbers(first);
+    const most = numbers.startsWith("(") ? `${describeVerdict(first)} ${numbers}` : numbers;
+    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${most}`;
 }
 /** `1 more slower, 2 faster`, beside the first one. */
 function countOthers(first, others) {
@@ -5980,7 +6008,8 @@ function describeFunction(fn, pen) {
         const verb = fn.exists?.head === false ? "was" : "is";
         return `${nameOf(fn, pen)} took ${round(base)} of the time and ${verb} ${describeVerdict(fn)}${describeSeconds(fn)}`;
     }
-    return `${nameOf(fn, pen)} is ${describeVerdict(fn)}: ${describeNumbers(fn)}`;
+    const numbers = describeNumbers(fn);
+    return `${nameOf(fn, pen)} is ${describeVerdict(fn)}${numbers.startsWith("(") ? " " : ": "}${numbers}`;
 }
 function nameOf(fn, pen) {
     const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
@@ -5991,9 +6020,13 @@ function nameOf(fn, pen) {
             : "";
     return `${pen.name(fn.name)}${whose} ${describeScope(fn)}`.trim();
 }
-/** `31 % → 63 % of the time (+2.39 s per run)`. */
+/** Shares that moved by less say nothing of a function that changed with all it calls: most of the program's time stays most of it. */
+const TELLING = 0.05;
+/** `31 % → 63 % of the time (+2.39 s per run)`; `(+0.43 s per run)` where the share says nothing. */
 function describeNumbers(fn) {
-    const { base, head } = decisiveChange(fn);
+    const { base, head, delta } = decisiveChange(fn);
+    if (fn.withCallees !== undefined && fn.seconds.delta !== null && fn.ratio !== null && Math.abs(delta ?? 1) < TELLING)
+        return describeSeconds(fn).trim();
     const shares = base !== null && head !== null
         ? `${round(base)} → ${round(head)} of the time`
         : base !== null
@@ -6005,11 +6038,11 @@ function describeNumbers(fn) {
 }
 /** ` (+2.39 s per run)`; empty where seconds are not known. */
 function describeSeconds({ seconds: { delta } }) {
-    return delta === null ? "" : ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(delta)} per run)`;
+    return delta === null ? "" : ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(delta)} per run)`;
 }
 /** `31 %`, `4.2 %`, `0 %`. */
 function round(share) {
-    return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(share).replace(".0 %", " %");
+    return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(share).replace(".0 %", " %");
 }
 /**
  * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.
@@ -6021,13 +6054,13 @@ function describeProgram(entry, pen) {
     if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null)
         return undefined;
     const way = direction > 0 ? "slower" : "faster";
-    const whole = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(describeProgramTimes(cpu))} ${way} (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.head)} per run)`;
+    const whole = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(describeProgramTimes(cpu))} ${way} (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(cpu.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(cpu.head)} per run)`;
     const named = findingsOf(entry).named.filter((fn) => directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
     const collected = entry.collection === undefined ? 0 : entry.collection.seconds.head - entry.collection.seconds.base;
-    if (collected / change > Math.max(_compare_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_OF_THE_CHANGE */ .t, explained / change))
-        return `${whole}, mostly garbage collection (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(collected)})`;
+    if (collected / change > Math.max(_compare_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_THE_CHANGE */ .tf, explained / change))
+        return `${whole}, mostly garbage collection (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(collected)})`;
     const imports = entry.parts === undefined && isMoved(entry.imports) ? [importsPart(entry.imports)] : [];
     const part = [...changesByPart(entry), ...imports].find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
     if (part !== undefined)
@@ -6043,7 +6076,7 @@ function describeProgram(entry, pen) {
     const [first] = namedFunctions(entry);
     if (first === undefined || directionOf(first) !== direction)
         return `${whole}${describeLargestParts(entry)}; but ${functions}`;
-    const isExplained = explained === 0 || explained / change >= _compare_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_OF_THE_CHANGE */ .t;
+    const isExplained = explained === 0 || explained / change >= _compare_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_THE_CHANGE */ .tf;
     if (isExplained)
         return `${whole}: ${functions}`;
     const how = explained / change >= PARTLY ? "partly explained: " : "no single function explains it; ";
@@ -6059,7 +6092,7 @@ function importsPart({ seconds }) {
     return { part: "imports", seconds: seconds.head - seconds.base };
 }
 function describePartChange(entry, { part, seconds }) {
-    return `${wordsOf(part, entry)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(seconds)})`;
+    return `${wordsOf(part, entry)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(seconds)})`;
 }
 /** `the import of pandas (+0.41 s)`, where imports changed and one module holds most of it. */
 function describeLargestImport({ imports }, { part, seconds }, pen) {
@@ -6073,9 +6106,9 @@ function describeLargestImport({ imports }, { part, seconds }, pen) {
     ];
     // Several can hold more than half of it where others went the other way.
     const [largest] = changes.toSorted((a, b) => b.seconds / seconds - a.seconds / seconds);
-    if (largest === undefined || largest.seconds / seconds <= _compare_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_OF_THE_CHANGE */ .t)
+    if (largest === undefined || largest.seconds / seconds <= _compare_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_THE_CHANGE */ .tf)
         return undefined;
-    return `the import of ${pen.name(largest.module)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(largest.seconds)})`;
+    return `the import of ${pen.name(largest.module)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(largest.seconds)})`;
 }
 function describeLargestParts(entry) {
     const { cpu } = entry.time;
@@ -6085,7 +6118,7 @@ function describeLargestParts(entry) {
         .slice(0, 3);
     return largest.length === 0
         ? ""
-        : `: ${largest.map(({ part, seconds }) => `${wordsOf(part, entry)} ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(seconds)}`).join(", ")}`;
+        : `: ${largest.map(({ part, seconds }) => `${wordsOf(part, entry)} ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(seconds)}`).join(", ")}`;
 }
 function isCode(part) {
     return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
@@ -6163,7 +6196,7 @@ function describeWaiting(entry) {
     if (lower <= 1.1 && upper >= 1 / 1.1)
         return "";
     const way = lower > 1.1 ? "longer" : "shorter";
-    return `Wall time is ${describeTimes(wall.ratio)} ${way} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(wall.base ?? 0)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(wall.head ?? 0)} per run), but CPU time is not: the program waits ${way} (I/O, locks, sleep). Set 'idle: true' to see where.`;
+    return `Wall time is ${describeTimes(wall.ratio)} ${way} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(wall.base ?? 0)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(wall.head ?? 0)} per run), but CPU time is not: the program waits ${way} (I/O, locks, sleep). Set 'idle: true' to see where.`;
 }
 /** `Work moved: time of … went to …`: one line for each function within which changes cancelled out. */
 function describeMovedWork({ moved }, pen) {
@@ -6172,7 +6205,7 @@ function describeMovedWork({ moved }, pen) {
             .slice(0, 3)
             .map((name) => pen.name(name))
             .join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
-        const where = `${pen.name(within)} with everything it calls: ${total.base === null ? "–" : round(total.base)} → ${total.head === null ? "–" : round(total.head)} of the time${seconds === null ? "" : ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(seconds)} per run)`}`;
+        const where = `${pen.name(within)} with everything it calls: ${total.base === null ? "–" : round(total.base)} → ${total.head === null ? "–" : round(total.head)} of the time${seconds === null ? "" : ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(seconds)} per run)`}`;
         return `Work moved from ${list(less)} to ${list(more)}. ${where}.`;
     });
 }
@@ -6255,7 +6288,7 @@ function reportImports({ entry, profile, comparison }) {
 /** A change of a package's seconds is told from this many standard errors on. */
 const CERTAINTY = 4;
 function reportPackage({ name, base, head, files }, { profile, comparison }) {
-    const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes(file.split("/")[0].replace(/\.py$/, "")));
+    const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes((0,_profile_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .topLevelOf */ .Xe)(file)));
     const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
     const [before, after] = _profile_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.map((side) => {
         const rounds = profile.rounds[side];
@@ -6388,10 +6421,7 @@ function describeVersions({ name, base, head }, pen) {
     return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
 }
 function isCulpritIn(fn, { files }) {
-    return ((0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamed */ .e)(fn) &&
-        fn.kind === undefined &&
-        fn.origin === "dependency" &&
-        files.includes(fn.file.split("/")[0].replace(/\.py$/, "")));
+    return (0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamed */ .e)(fn) && fn.kind === undefined && fn.origin === "dependency" && files.includes((0,_profile_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .topLevelOf */ .Xe)(fn.file));
 }
 function formatBytes(bytes) {
     const mebibytes = bytes / 2 ** 20;
@@ -7030,7 +7060,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/compare/compare.js + 24 modules
-var compare = __webpack_require__(1297);
+var compare = __webpack_require__(2352);
 // EXTERNAL MODULE: ./lib/compare/distributions.js
 var distributions = __webpack_require__(904);
 // EXTERNAL MODULE: ./lib/compare/round-counts.js

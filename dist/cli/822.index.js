@@ -910,7 +910,7 @@ var benchmark_schema = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/bundle/failure.js
 var bundle_failure = __webpack_require__(7794);
 // EXTERNAL MODULE: ./lib/compare/compare.js + 24 modules
-var compare = __webpack_require__(1297);
+var compare = __webpack_require__(2352);
 // EXTERNAL MODULE: ./lib/compare/enough.js
 var enough = __webpack_require__(1011);
 // EXTERNAL MODULE: ./lib/compare/looks.js

@@ -6,15 +6,16 @@ import { attributeToCallers } from "./attribution.ts";
 import { type Attribution, decideAttribution, hasLibraries, SELF_PART } from "./attribution-decision.ts";
 import { isSuite } from "./benchmark-times.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
+import { type Collections, findCollected, ofCollections } from "./collections.ts";
 import type { Comparison, FunctionChange } from "./comparison.ts";
 import { type Decision, decide, type Verdict } from "./decide.ts";
-import { type EditedCaller, findEditedCaller, isChangedByCall } from "./edited-caller.ts";
+import { type EditedCaller, editedCulprit, findEditedCaller, isChangedByCall } from "./edited-caller.ts";
 import { isEnough } from "./enough.ts";
 import { timedProfile } from "./fastest-runs.ts";
 import { compareImports } from "./imports.ts";
 import { withMeasuredImports } from "./measured-imports.ts";
 import { findMovedWork, isUnevenMove, type MovedWork } from "./moved-work.ts";
-import { MOST_OF_THE_CHANGE, splitTime } from "./parts.ts";
+import { splitTime } from "./parts.ts";
 import { sidesOf } from "./round-counts.ts";
 import { changeIn } from "./scale.ts";
 import { ROUNDING } from "./share-test.ts";
@@ -22,7 +23,7 @@ import { RELEVANT } from "./stopping-rule.ts";
 import { SUITE_PART, withSuite } from "./suite.ts";
 import { withoutShares } from "./time-only.ts";
 import { type LogRatio, ratioInterval, runInterval, runRatio } from "./time-ratio.ts";
-import { type FunctionVerdict, isNamed, type TimeChange, type TimeRatio } from "./verdicts.ts";
+import type { FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
 import { compareWaiting } from "./waiting.ts";
 import { judgeWhole, pairedSeconds, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
@@ -40,27 +41,6 @@ const IMPORTS_PART = 0.05;
  * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
  */
 export const MAX_TELLING = 0.3;
-
-interface Seconds {
-  readonly base: number;
-  readonly head: number;
-}
-
-/** CPU seconds of the garbage collections of one run. */
-interface Collections extends Seconds {
-  /** Those of the longest one. */
-  readonly longest: number;
-  /** Functions that were counted. */
-  readonly functions: readonly Collected[];
-}
-
-interface Collected extends FunctionName, Seconds {
-  /** It is called as often as before, and its code is the same. */
-  readonly isAsBefore: boolean;
-}
-
-/** Sums in another order differ by less: an exact half, or 1.5 times, has one verdict. */
-const HALF = MOST_OF_THE_CHANGE - ROUNDING;
 
 export interface CompareOptions {
   /** Difference of shares, 0..1, below which nothing is named. */
@@ -98,8 +78,9 @@ export interface CompareOptions {
 export function compare(profile: Profile, options: CompareOptions): Comparison {
   const alpha = ALPHA / options.looksPlanned / options.entryPoints;
   const comparison = withMeasuredImports(withStartUp(compareAll(profile, options, alpha), options), options.measured);
-  if (options.isTimeBoxed !== true) return withKnownWaiting(comparison, options.waitsIn);
-  return comparison.verdict === "unchanged" ? { ...comparison, verdict: "undecided" } : comparison;
+  const isTimeBoxed = options.isTimeBoxed === true;
+  const isSilent = isTimeBoxed && comparison.verdict === "unchanged";
+  return withKnownWaiting(isSilent ? { ...comparison, verdict: "undecided" } : comparison, { found: options.waitsIn, isTimeBoxed });
 }
 
 function withStartUp(comparison: Comparison, { isStartUp = false }: CompareOptions): Comparison {
@@ -123,12 +104,16 @@ function withStartUp(comparison: Comparison, { isStartUp = false }: CompareOptio
  * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
  * @param found the function, where a run that sampled waiting was needed to tell.
  */
-function withKnownWaiting(comparison: Comparison, found: FunctionName | undefined): Comparison {
-  const { waiting, suite, distrust } = comparison;
-  const where = waiting?.where ?? found;
-  if (waiting === undefined || where === undefined || suite !== undefined || distrust !== undefined) return comparison;
-  if (!waiting.isSure) return { ...comparison, waiting: { ...waiting, where } };
-  return { ...comparison, waiting: { ...waiting, where, cpuVerdict: comparison.verdict }, verdict: "changed" };
+function withKnownWaiting(
+  comparison: Comparison,
+  { found, isTimeBoxed }: { readonly found: FunctionName | undefined; readonly isTimeBoxed: boolean },
+): Comparison {
+  const { suite, distrust, verdict } = comparison;
+  const where = comparison.waiting?.where ?? found;
+  if (comparison.waiting === undefined || where === undefined) return comparison;
+  const waiting = { ...comparison.waiting, where };
+  const isVerdict = waiting.isSure && !isTimeBoxed && suite === undefined && distrust === undefined;
+  return isVerdict ? { ...comparison, waiting: { ...waiting, cpuVerdict: verdict }, verdict: "changed" } : { ...comparison, waiting };
 }
 
 function compareAll(profile: Profile, options: CompareOptions, alpha: number): Comparison {
@@ -148,7 +133,14 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const decision = decide(base, head, { alpha: selfAlpha, minChange });
   const attribution = decideAttribution(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
   const totals = testTotals(profile, { alpha, minChange });
-  const collected = findCollected(profile, decision, options);
+  const edited = findEdited(profile, options);
+  const collected = findCollected({
+    functions: profile.functions,
+    decision,
+    edited,
+    time: time.cpu,
+    collected: profile.clock === "wall" ? undefined : options.collected,
+  });
   const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f) && !collected.has(f));
   const attributed = attribution.named.filter((f) => !collected.has(f));
   const isQuiet = bySelf.length + attributed.length === 0;
@@ -186,15 +178,13 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   // Threads that wait give samples, too, which then come and go.
   const movedOnly = isUntold || aside.waiting !== undefined ? [] : moved;
   const culprits = surest.length > 0 ? surest : [...new Set(movedOnly.flatMap((move) => move.functions))];
-  const editedCaller = findEditedCaller({ profile, culprits, edited: findEdited(profile, options), scale: decision.scale });
+  const editedCaller = findEditedCaller({ profile, culprits, edited, scale: decision.scale });
   const scales = [decision.scale, decision.restScale];
   const isCalledAnew = ({ caller, calls }: EditedCaller) =>
     surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] as Change });
   const calledAnew = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
   const mayExplain = direction !== 0 && whole.fastest === undefined && !isUntold && doubt === undefined;
-  const editedWhole = !mayExplain
-    ? undefined
-    : editedCulprit(findEdited(profile, options), { totals, decision, time: time[profile.clock ?? "cpu"], found });
+  const editedWhole = !mayExplain ? undefined : editedCulprit(edited, { totals, decision, time: time[profile.clock ?? "cpu"], found });
   const caller = calledAnew ?? editedWhole;
   const functions = profile.functions.map((_, f) =>
     collected.has(f) && f !== caller
@@ -251,53 +241,6 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   };
 }
 
-/**
- * Functions most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can interrupt
- * another function in the run that counted them. So unedited functions are meant, too, that changed by more than collections leave of the change of
- * the program, or that are called as often as before and changed by no more than the longest collection took.
- */
-function findCollected(profile: Profile, decision: Decision, options: CompareOptions): ReadonlySet<FunctionId> {
-  const { collected } = options;
-  if (!decision.hasSeconds || collected === undefined) return new Set();
-  const counted = new Map(collected.functions.map((fn) => [functionKey(fn), fn]));
-  const edited = new Set(findEdited(profile, options));
-  const { base, head } = timeChange(profile, "cpu");
-  const [whole, all] = [(head ?? 0) - (base ?? 0), collected.head - collected.base];
-  const left = all / whole >= HALF ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
-  const isMeant = (fn: Profile["functions"][number], f: FunctionId) => {
-    const change = changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! });
-    const one = counted.get(functionKey(fn));
-    if (one !== undefined && (one.head - one.base) / change >= HALF) return true;
-    if (edited.has(f)) return false;
-    return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.longest);
-  };
-  return new Set(profile.functions.flatMap((fn, f) => (isMeant(fn, f) ? [f] : [])));
-}
-
-/** What would be named is not: its own work takes what it took. */
-function ofCollections({ withCallees: _, ...change }: FunctionChange): FunctionChange {
-  return isNamed(change) ? { ...change, verdict: "collection" } : change;
-}
-
-interface EditedCulpritFacts {
-  readonly totals: readonly Change[];
-  readonly decision: Decision;
-  readonly time: TimeChange;
-  /** Functions that changed by themselves. */
-  readonly found: readonly FunctionId[];
-}
-
-/** Where the functions that were found explain less than half of the change of the program: of those that the change edits, the innermost one that holds most of it with what it calls. */
-function editedCulprit(edited: readonly FunctionId[], { totals, decision, time, found }: EditedCulpritFacts): FunctionId | undefined {
-  if (!decision.hasSeconds || time.base === null || time.head === null) return undefined;
-  const change = time.head - time.base;
-  const own = found.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! }), 0);
-  if (own / change >= HALF || edited.some((f) => found.includes(f))) return undefined;
-  const sizeOf = (f: FunctionId) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
-  const holdsMost = (f: FunctionId) => changeIn(decision.scale, totals[f] as Change) / change >= HALF;
-  return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];
-}
-
 function findEdited({ functions }: Profile, { edited = [] }: CompareOptions): FunctionId[] {
   const keys = new Set(edited.map(functionKey));
   return functions.flatMap((fn, f) => (fn.origin === "project" && keys.has(functionKey(fn)) ? [f] : []));
@@ -312,7 +255,6 @@ function withCallees(decision: Decision, { self, total }: Pick<FunctionChange, "
   return { self, total, withCallees: total, ratio: ratioOf(total, decision, ofRest), verdict };
 }
 
-/** What is in no share. */
 /** What is compared beside functions, and why no function can be told by its samples. */
 function compareAside(
   profile: Profile,

@@ -3,7 +3,11 @@ import { SIDES } from "../profile/frame.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
 import { isSuite } from "./benchmark-times.ts";
 import type { Change } from "./change.ts";
+import type { Decision } from "./decide.ts";
+import { HALF } from "./parts.ts";
 import { changeIn, type Scale } from "./scale.ts";
+import { ROUNDING } from "./share-test.ts";
+import type { TimeChange } from "./verdicts.ts";
 
 /** The edited function that calls what changed. */
 export interface EditedCaller {
@@ -59,6 +63,28 @@ export function isChangedByCall({ profile, caller, calls, scales, total }: Chang
     const below = [...changes.values()].reduce((sum, change) => sum + change, 0);
     return changeIn(scale, total) / below >= MIN_PART;
   });
+}
+
+export interface EditedCulpritFacts {
+  readonly totals: readonly Change[];
+  readonly decision: Decision;
+  readonly time: TimeChange;
+  /** Functions that changed by themselves. */
+  readonly found: readonly FunctionId[];
+}
+
+/** Where the functions that were found explain less than half of the change of the program: of those that the change edits, the innermost one that holds most of it with what it calls. */
+export function editedCulprit(
+  edited: readonly FunctionId[],
+  { totals, decision, time, found }: EditedCulpritFacts,
+): FunctionId | undefined {
+  if (!decision.hasSeconds || time.base === null || time.head === null) return undefined;
+  const change = time.head - time.base;
+  const own = found.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! }), 0);
+  if (own / change >= HALF || edited.some((f) => found.includes(f))) return undefined;
+  const sizeOf = (f: FunctionId) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
+  const holdsMost = (f: FunctionId) => changeIn(decision.scale, totals[f] as Change) / change >= HALF;
+  return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];
 }
 
 /** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */

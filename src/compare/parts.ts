@@ -1,6 +1,7 @@
 import type { Origin, Side } from "../profile/frame.ts";
 import type { Profile, Round } from "../profile/profile.ts";
 import { clockSeconds } from "./round-counts.ts";
+import { ROUNDING } from "./share-test.ts";
 
 /**
  * What the time of a run was spent on: functions by their origin, and what shares leave out.
@@ -11,6 +12,8 @@ export type Part = Origin | "imports" | "waiting" | "harness" | "startup" | "uns
 
 /** What holds this part of the program's change is most of it. */
 export const MOST_OF_THE_CHANGE = 0.5;
+/** The same where an exact half must have one verdict: sums in another order differ by rounding. */
+export const HALF = MOST_OF_THE_CHANGE - ROUNDING;
 
 /** Seconds of one run (mean of the rounds) that one part took. */
 export interface PartSeconds {

@@ -8,7 +8,7 @@ import { UserError } from "../lib/errors.ts";
 import { shortSha } from "../lib/format.ts";
 import { PAGE_FILE } from "../page/page.ts";
 import { describeRejected, type FoldedResult } from "../profile/folded.ts";
-import { SIDES, type Side } from "../profile/frame.ts";
+import { SIDES, type Side, topLevelOf } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import { buildProfile, type ProfileOptions } from "../profile/profile-builder.ts";
 import { makeRecordings } from "../profile/recordings.ts";
@@ -181,7 +181,7 @@ function collectedOf({ calls, collection, packages = [] }: ManifestEntry): Compa
   const updated = new Set(packages.flatMap(({ files }) => files));
   const functions = calls.functions.map(({ file, name, base, head, collected = { base: 0, head: 0 } }) => {
     const isAsOften = base !== null && head !== null && isDeepStrictEqual(base, head) && base[0] > 0;
-    return { file, name, ...collected, isAsBefore: isAsOften && !updated.has((file.split("/")[0] as string).replace(/\.py$/, "")) };
+    return { file, name, ...collected, isAsBefore: isAsOften && !updated.has(topLevelOf(file)) };
   });
   const { base, head } = collection;
   return { base: base.seconds, head: head.seconds, longest: Math.max(base.longest, head.longest), functions };

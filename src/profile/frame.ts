@@ -40,3 +40,8 @@ export function functionKey({ file, name }: Pick<Frame, "file" | "name">): strin
 export function frameKey(frame: Pick<Frame, "origin" | "file" | "name">): string {
   return `${frame.origin}\0${frame.file}\0${frame.name}`;
 }
+
+/** `numpy` of `numpy/core/numeric.py`, `six` of `six.py`: what an installed package is asked for by. */
+export function topLevelOf(file: string): string {
+  return (file.split("/")[0] as string).replace(/\.py$/, "");
+}

@@ -4,7 +4,7 @@ import { meanCountedSeconds } from "../compare/round-counts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import type { WaitingChange } from "../compare/waiting.ts";
 import { formatCount, formatPlural, formatSeconds, formatSecondsChange } from "../lib/format.ts";
-import { SIDES, type Side } from "../profile/frame.ts";
+import { SIDES, type Side, topLevelOf } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import { formatPerCall } from "./benchmark-words.ts";
 import { namedFunctions } from "./change-words.ts";
@@ -76,9 +76,7 @@ function reportImports({ entry, profile, comparison }: EntryWhyFacts): ImportsRe
 const CERTAINTY = 4;
 
 function reportPackage({ name, base, head, files }: ManifestPackage, { profile, comparison }: EntryWhyFacts): PackageChange {
-  const isOwn = profile.functions.map(
-    ({ origin, file }) => origin === "dependency" && files.includes((file.split("/")[0] as string).replace(/\.py$/, "")),
-  );
+  const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes(topLevelOf(file)));
   const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
   const [before, after] = SIDES.map((side) => {
     const rounds = profile.rounds[side];
@@ -236,12 +234,7 @@ function describeVersions({ name, base, head }: PackageChange, pen: Pen): string
 }
 
 function isCulpritIn(fn: ReportedFunction, { files }: PackageChange): boolean {
-  return (
-    isNamed(fn) &&
-    fn.kind === undefined &&
-    fn.origin === "dependency" &&
-    files.includes((fn.file.split("/")[0] as string).replace(/\.py$/, ""))
-  );
+  return isNamed(fn) && fn.kind === undefined && fn.origin === "dependency" && files.includes(topLevelOf(fn.file));
 }
 
 function formatBytes(bytes: number): string {
