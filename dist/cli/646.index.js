@@ -806,8 +806,8 @@ function quartilesOf(values) {
 
 /**
  * A comparison with imports as a run without the sampler measured them, where no function is named. The sampler misses the first tenths of a second of a
- * process, and with them most of its imports: their seconds would be divided among the functions. Imports that hold most of the change of the
- * program are what changed.
+ * process that does not wait for it, and with them most of its imports: their seconds would be divided among the functions. Imports that hold
+ * most of the change of the program are what changed.
  */
 function withMeasuredImports(comparison, found) {
     const { imports, parts, time, order, verdict, suite } = comparison;

@@ -1438,8 +1438,8 @@ function shortened(text) {
 
 
 /**
- * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed: the
- * sampler misses the first tenths of a second of a program, and with them most of what it imports.
+ * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed:
+ * samples of short imports are few, and of a process that the program starts, the sampler misses the first tenths of a second.
  */
 async function explainChanges(request) {
     const { recordings, named, imports, isWhole, worktrees, diffs } = request;

@@ -5,8 +5,8 @@ import { clearDirection } from "./time-ratio.ts";
 
 /**
  * A comparison with imports as a run without the sampler measured them, where no function is named. The sampler misses the first tenths of a second of a
- * process, and with them most of its imports: their seconds would be divided among the functions. Imports that hold most of the change of the
- * program are what changed.
+ * process that does not wait for it, and with them most of its imports: their seconds would be divided among the functions. Imports that hold
+ * most of the change of the program are what changed.
  */
 export function withMeasuredImports(comparison: Comparison, found: ManifestImports | undefined): Comparison {
   const { imports, parts, time, order, verdict, suite } = comparison;

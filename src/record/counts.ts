@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { readRegularText } from "../lib/regular-file.ts";
-import { SITECUSTOMIZE } from "./python/sources.ts";
+import { FLAMEDIFF_COUNTS, SITECUSTOMIZE } from "./python/sources.ts";
 
 /**
  * `calls`: what every function does; `starts`: the same, told from resumptions of generators on Python 3.11 and older; `imports`: no calls;
@@ -81,6 +81,7 @@ export async function prepareCounting(
   const [code, counts] = [join(folder, "code"), join(folder, "counts")];
   for (const part of [code, counts]) await mkdir(part, { recursive: true });
   await writeFile(join(code, "sitecustomize.py"), SITECUSTOMIZE);
+  await writeFile(join(code, "flamediff_counts.py"), FLAMEDIFF_COUNTS);
   await writeFile(join(counts, "named"), named.map(({ file, name }) => `${ownName(name)}\t${fileEnd(file)}\n`).join(""));
   return {
     PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,

@@ -27,8 +27,8 @@ export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify"
 }
 
 /**
- * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed: the
- * sampler misses the first tenths of a second of a program, and with them most of what it imports.
+ * Why it changed: calls, lines, imports and waiting. Runs the program again only where a function is named, or imports, waiting or the whole changed:
+ * samples of short imports are few, and of a process that the program starts, the sampler misses the first tenths of a second.
  */
 export async function explainChanges(
   request: ExplainRequest,

@@ -29,7 +29,7 @@ export type Unseen = Extract<Failure, { code: "program-not-seen" | "sampler-ende
  * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
  */
 export const MAX_REPEATS = 2;
-/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
+/** The sampler misses the first 0.02 to 0.28 s of a process that does not wait for it: below this no sample is no wonder. */
 export const SEEN_SECONDS = 0.3;
 
 /** An unrecorded run, and the benchmarks that were taken over in it. */

@@ -124,6 +124,12 @@ const ROWS: readonly Row[] = [
   { name: "os._exit(7)", program: "burn(0.4)\nimport os\nos._exit(7)", exitStatus: "exit status 7", sees: "burn" },
   { name: "a segmentation fault", program: "burn(0.4)\nimport ctypes\nctypes.string_at(0)", exitStatus: "killed by SIGSEGV", sees: "burn" },
   { name: "kill -9 of itself", program: "burn(0.4)\nimport os\nos.kill(os.getpid(), 9)", exitStatus: "killed by SIGKILL", sees: "burn" },
+  {
+    name: "does something else in its first moments",
+    program: "def first(end):\n    while time.process_time() < end: sum(range(200))\nfirst(time.process_time() + 0.1)\nburn(0.4)",
+    exitStatus: "exit status 0",
+    sees: "first",
+  },
   { name: "less than 20 ms", program: "x = 1", exitStatus: "exit status 0" },
   { name: "never ends", program: "burn(1000)", exitStatus: "timed out", sees: "burn", trial: { timeoutSeconds: 2 } },
   {

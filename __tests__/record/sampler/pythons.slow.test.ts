@@ -57,7 +57,7 @@ def lazy():
 
 
 if __name__ == "__main__":
-    # The sampler misses the first tenths of a second.
+    # On a busy machine the sampler may come late.
     for _ in range(4):
         Shape().area()
         Shape.flat()

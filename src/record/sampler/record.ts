@@ -7,12 +7,13 @@ import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
 import { pySpyArguments, type RecordingSwitches } from "./py-spy.ts";
 import { pathsIn, type RunPaths, readOrphanSeconds, readSampled, readStatus, readTail, type Sampled } from "./run-folder.ts";
 import { supervise } from "./supervision.ts";
+import { prepareWait, readWaitSeconds } from "./wait.ts";
 
 /** A program's run: what to run, where, and where its output goes. */
 export interface RunRequest {
   readonly argv: readonly string[];
   readonly cwd: string;
-  /** The whole environment, marker included. */
+  /** The whole environment, marker included; with the sampler, PYTHONPATH is longer until the program runs. */
   readonly env: Readonly<Record<string, string>>;
   /** A new folder of this run's own; the caller removes it. */
   readonly folder: string;
@@ -30,6 +31,7 @@ export interface RunResult {
   readonly exitStatus: ExitStatus;
   /** Of all processes of the program; undefined when some of it cannot be known. */
   readonly cpuSeconds: number | undefined;
+  /** Without the wait for the sampler. */
   readonly wallSeconds: number;
   /** The most resident memory of its Python processes at a time, in bytes; 0 where that cannot be seen. */
   readonly peakBytes: number;
@@ -89,6 +91,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
     signal,
   });
   const wallSeconds = (performance.now() - started) / 1000;
+  const waitSeconds = await readWaitSeconds(paths.waits);
   const status = await readStatus(paths.status);
   const [stdoutTail, stderr] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
   // What the shell says of a command it cannot start begins with its own script and line.
@@ -96,7 +99,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   return {
     exitStatus: exitStatusOf(outcome, status?.code, stderrTail),
     cpuSeconds: status && allSeconds(status.cpuSeconds + (await readOrphanSeconds(paths.status)), seenSeconds),
-    wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
+    wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000 - waitSeconds),
     threads,
     peakBytes,
     pythons,
@@ -129,6 +132,7 @@ async function start({ argv, cwd, env, sampler, keepAlive, adopter, folder }: Ru
     ...argv,
   ];
   const sampled = sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
+  const programEnv = sampler === undefined ? env : { ...env, ...(await prepareWait(paths.waits, sampler.switches, env["PYTHONPATH"])) };
   const unset = env["LC_CTYPE"] === undefined ? "LC_CTYPE" : "";
   const [command = "", ...args] = adopter === undefined ? sampled : [adopter, "-I", "-S", paths.adopter, paths.status, unset, ...sampled];
   const files = await Promise.all([open(paths.log, "w"), open(paths.stdout, "w"), open(paths.stderr, "w")]);
@@ -139,7 +143,7 @@ async function start({ argv, cwd, env, sampler, keepAlive, adopter, folder }: Ru
       // The sampler has a temporary file that it leaves behind when it is killed; the program gets its own TMPDIR back.
       const child = spawn(command, args, {
         cwd,
-        env: { ...env, TMPDIR: folder },
+        env: { ...programEnv, TMPDIR: folder },
         detached: true,
         stdio: ["ignore", log, log, stdout, stderr],
       });

@@ -1,13 +1,15 @@
-import { rm, stat } from "node:fs/promises";
+import { rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openRegularFile, readRegularText } from "../../lib/regular-file.ts";
+import { openRegularFile, readRegularFile, readRegularText } from "../../lib/regular-file.ts";
 import { parsePySpyLog } from "./py-spy.ts";
 
 const TAIL_BYTES = 16 * 1024;
 const TAIL_LINES = 20;
 
 /** Where a run leaves what it writes. */
-export type RunPaths = { readonly [name in "wrapper" | "adopter" | "status" | "end" | "folded" | "log" | "stdout" | "stderr"]: string };
+export type RunPaths = {
+  readonly [name in "wrapper" | "adopter" | "status" | "end" | "folded" | "log" | "stdout" | "stderr" | "waits"]: string;
+};
 
 export function pathsIn(folder: string): RunPaths {
   return {
@@ -19,6 +21,7 @@ export function pathsIn(folder: string): RunPaths {
     log: join(folder, "sampler.log"),
     stdout: join(folder, "stdout"),
     stderr: join(folder, "stderr"),
+    waits: join(folder, "waits"),
   };
 }
 
@@ -64,6 +67,7 @@ export async function readOrphanSeconds(status: string): Promise<number> {
 /** The sampler's log and its stacks. */
 export async function readSampled(paths: RunPaths, isCutOff: boolean): Promise<Sampled> {
   const { samples, lost, late, error } = parsePySpyLog(await readRegularText(paths.log));
+  const waited = await removeWait(paths);
   const bytes = await stat(paths.folded).then(
     (found) => found.size,
     () => 0,
@@ -73,13 +77,45 @@ export async function readSampled(paths: RunPaths, isCutOff: boolean): Promise<S
   if (bytes === 0) return { foldedPath: undefined, recorded: 0, lost, late, error, isCutOff, keepAlive };
   return {
     foldedPath: paths.folded,
-    recorded: samples ?? 0,
+    recorded: Math.max(0, (samples ?? 0) - waited),
     lost,
     late,
     error: samples === undefined ? error : undefined,
     isCutOff,
     keepAlive,
   };
+}
+
+/** Takes the frames of the wait for the sampler out of the stacks. @returns how many samples were of nothing else. */
+async function removeWait({ folded, waits }: RunPaths): Promise<number> {
+  const bytes = await readRegularFile(folded).catch(() => undefined);
+  if (!bytes?.includes(waits)) return 0;
+  const { text, removed } = withoutFramesIn(waits, bytes.toString("latin1"));
+  await writeFile(folded, text, "latin1");
+  return removed;
+}
+
+/**
+ * Folded stacks without the frames of the modules in a folder, and without the stacks that end in one.
+ *
+ *   main (site.py:9);<module> (/waits/sitecustomize.py:61);<module> (own.py:1) 1   → main (site.py:9);<module> (own.py:1) 1
+ *   main (site.py:9);<module> (/waits/sitecustomize.py:61) 1                       → (none)
+ *
+ * @param text bytes as Latin-1, so that none is lost.
+ */
+export function withoutFramesIn(folder: string, text: string): { text: string; removed: number } {
+  // A folder may have a `;` in its name.
+  const marked = text.replaceAll(Buffer.from(`(${folder}/`).toString("latin1"), "\0");
+  let removed = 0;
+  const lines = marked.split("\n").flatMap((line) => {
+    if (!line.includes("\0")) return [line];
+    const rest = line.replace(/;[^;\0]*\0[^;]*:\d+\)(?=[; ])/g, "");
+    const [ended] = /(?<=;[^;]*\0[^;]* )\d+$/.exec(line) ?? [];
+    if (ended === undefined) return [rest];
+    removed += Number(ended);
+    return [];
+  });
+  return { text: lines.join("\n"), removed };
 }
 
 /** Its last lines. */
