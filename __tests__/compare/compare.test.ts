@@ -159,6 +159,31 @@ describe("waiting that may have been sampled as computing", () => {
   });
 });
 
+describe("a program that works in bursts between waits, and waits longer", () => {
+  const ran = (self: readonly number[], waits: number, cpuSeconds = 1): Ran[] =>
+    [0, 0.002, -0.002, 0.001].map((noise) => ({ self, cpuSeconds: cpuSeconds + noise, wallSeconds: cpuSeconds + waits + noise }));
+  const more = ran([400, 400, 200], 0.1);
+  const less = ran([250, 500, 250], 3);
+  const told = (sides: readonly [Ran[], Ran[]], isAsBefore: boolean, edited: readonly string[] = []) => {
+    const collected = { base: 0, head: 0, longest: 0, functions: [{ name: "f0", file: "m.py", base: 0, head: 0, isAsBefore }] };
+    return compareRounds(...sides, { collected, edited: edited.map((name) => ({ name, file: "m.py" })) }).functions[0]?.verdict;
+  };
+
+  test("has no function named that is called as often, unedited, and faster by its samples", () => {
+    expect([told([more, less], true), told([more, less], false), told([more, less], true, ["f0"])]).toEqual([
+      "uncertain",
+      "faster",
+      "faster",
+    ]);
+    expect(told([less, more], true)).toBe("uncertain");
+  });
+
+  test("has functions named that became slower, as does one that hardly waits", () => {
+    expect(told([ran([250, 500, 250], 0.1), ran([400, 400, 200], 3)], true)).toBe("slower");
+    expect(told([more, ran([250, 500, 250], 0.4)], true)).toBe("faster");
+  });
+});
+
 describe("samples that could not be read", () => {
   /** 10 % of 4,000 samples become 20 %. */
   const base = times(4, { self: [100, 500, 400] });

@@ -27,6 +27,9 @@ const UNUSED: Runner = {
   },
 };
 
+/** What a counting run tells beside calls and modules. */
+const NOTHING_ELSE = { collection: { seconds: 0, count: 0, longest: 0, by: [] }, waits: [], injected: 0 };
+
 /** A counting run that told this of `work`; nothing when it never met it. */
 function run(work: Told | undefined, isStopped = false): CountedRun {
   const main = { file: "app.py", line: 1, name: "main", calls: 1, starts: undefined, isResumable: false, isCapped: isStopped, callers: [] };
@@ -35,8 +38,7 @@ function run(work: Told | undefined, isStopped = false): CountedRun {
     codes: work === undefined ? [main] : [main, own],
     modules: [],
     isStopped,
-    collection: { seconds: 0, count: 0, longest: 0, by: [] },
-    injected: 0,
+    ...NOTHING_ELSE,
   };
 }
 

@@ -127,6 +127,39 @@ function callsOf(counts: CountedRun | undefined): { [name: string]: number } {
   return sums;
 }
 
+const COROUTINES = `
+import asyncio
+import time
+
+async def fetch():
+    await asyncio.sleep(0.02)
+
+async def together():
+    await asyncio.sleep(0.02)
+
+async def idle(queue):
+    await queue.get()
+
+async def locked(lock):
+    async with lock:
+        pass
+
+async def main():
+    queue, lock = asyncio.Queue(), asyncio.Lock()
+    await lock.acquire()
+    tasks = [asyncio.ensure_future(idle(queue)), asyncio.ensure_future(locked(lock))]
+    for i in range(3):
+        await fetch()
+    await asyncio.gather(*[together() for i in range(20)])
+    queue.put_nowait(1)
+    lock.release()
+    await asyncio.wait(tasks)
+
+started = time.perf_counter()
+asyncio.run(main())
+print(time.perf_counter() - started)
+`;
+
 const PYTHONS = ["3.8", "3.11", "3.13", "3.15"].map((version) => {
   const python = findPython(version);
   const { isMissing, reason } = needs(python !== undefined, "not found: bash .ci/pythons");
@@ -181,6 +214,21 @@ describe.each(PYTHONS)("$title", ({ version, python, isMissing }) => {
       // All of it is that of the function, of others, or of collections too short to be told.
       expect([longest > 0, longest <= seconds, told > 0, told <= seconds + 1e-6]).toEqual([true, true, true, true]);
     }
+  });
+
+  test.skipIf(isMissing)("tells which coroutines wait while their event loop has nothing else to do", async () => {
+    const { counts, stdout } = await count(python as string, { mode: "waits", argv: ["-c", COROUTINES] });
+    const seconds = (name: string) =>
+      (counts?.waits ?? [])
+        .filter(({ chain }) => chain.some((code) => code.name === name && code.file === "<string>"))
+        .reduce((sum, wait) => sum + wait.seconds, 0);
+    // Three that wait one after the other for 0.02 s, then twenty at once, which divide the time among them.
+    expect(seconds("fetch")).toBeGreaterThanOrEqual(0.06);
+    expect(seconds("together")).toBeGreaterThanOrEqual(0.02);
+    expect(seconds("fetch") + seconds("together")).toBeLessThanOrEqual(Number(stdout));
+    // What waits for others has nothing of it.
+    expect([seconds("idle"), seconds("locked")]).toEqual([0, 0]);
+    expect(counts?.waits.every(({ chain }) => chain.at(-1)?.name === "sleep")).toBe(true);
   });
 
   test.skipIf(isMissing || hasMonitoring)("counts longer where it may, until a named function was called millions of times", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { parseInputs } from "../../src/config/inputs.ts";
 import { ProgramError } from "../../src/lib/errors.ts";
 import { SILENT } from "../../src/lib/progress.ts";
+import type { CountedRun } from "../../src/record/counts.ts";
 import { recordEntryPoint } from "../../src/record/rounds.ts";
 import type { Runner, SampledRun } from "../../src/record/runner.ts";
 import { parseSuiteEvents } from "../../src/record/suites/suite-events.ts";
@@ -95,6 +96,10 @@ describe("the budget", () => {
   });
 });
 
+/** What a counting run tells beside calls and modules. */
+const NOTHING_ELSE = { collection: { seconds: 0, count: 0, longest: 0, by: [] }, waits: [], injected: 0 };
+const COUNTED: CountedRun = { codes: [], modules: [], isStopped: false, ...NOTHING_ELSE };
+
 describe("a program that waits longer on head", () => {
   /** `main` waits for `first` and for `second`, with samples in each when waiting is sampled. */
   const waitingRunner = (
@@ -137,6 +142,33 @@ describe("a program that waits longer on head", () => {
       (await record(waitingRunner({ base: [30, 100], head: [30, 300] }, false, below).runner)).entry.waitsIn;
     expect(await waitsIn("")).toMatchObject({ name: "second" });
     expect(await waitsIn(`;${loop}`)).toBeUndefined();
+  });
+
+  test("is said to wait in the coroutine that another run of each side finds, where the event loop is what waits", async () => {
+    const loop =
+      "BaseEventLoop._run_once (/usr/lib/python3.11/asyncio/base_events.py:1900);EpollSelector.select (/usr/lib/python3.11/selectors.py:460)";
+    const code = (name: string, file = "main.py") => ({ file, line: 3, name });
+    const sleep = code("sleep", "/usr/lib/python3.11/asyncio/tasks.py");
+    const counted: string[] = [];
+    const placeOf = async (seconds: number | undefined) => {
+      const { runner } = waitingRunner({ base: [30, 100], head: [30, 300] }, false, `;${loop}`);
+      const count: Runner["count"] = async (side, { mode }) => {
+        counts.push(`${mode} ${side}`);
+        const waits = [
+          { seconds: 0.3, chain: [code("main"), code("first"), sleep] },
+          { seconds: side === "base" ? 0.2 : (seconds ?? 0), chain: [code("main"), code("fetch"), sleep] },
+        ];
+        return seconds === undefined ? undefined : { ...COUNTED, waits };
+      };
+      const counts: string[] = [];
+      const { entry } = await record({ ...runner, count });
+      counted.push(...counts);
+      return entry.waitsIn;
+    };
+    expect(await placeOf(2.2)).toEqual({ file: "main.py", name: "fetch" });
+    expect(counted).toEqual(["waits base", "waits head"]);
+    // Less than half of it, and a program that cannot be run this way.
+    expect([await placeOf(1), await placeOf(undefined)]).toEqual([undefined, undefined]);
   });
 
   test("is not said to wait in functions that hold less than half of it, nor where that run fails", async () => {
@@ -350,7 +382,7 @@ describe("counting calls", () => {
         ...runner,
         async count(side, { mode, run }) {
           counts.push(`${mode} ${side} ${run}`);
-          return { codes: [], modules: [], isStopped: false, collection: { seconds: 0, count: 0, longest: 0, by: [] }, injected: 0 };
+          return COUNTED;
         },
       },
       [],
@@ -396,8 +428,7 @@ describe("counting calls", () => {
         codes: run === 0 ? [code("work"), code("other")] : [code("work")],
         modules: [],
         isStopped: isStopped && run === 1,
-        collection: { seconds: 0, count: 0, longest: 0, by: [] },
-        injected: 0,
+        ...NOTHING_ELSE,
       }),
     });
     expect(entry.calls?.unlike).toEqual({ base: expected, head: expected });

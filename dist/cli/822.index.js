@@ -1496,7 +1496,8 @@ function samplesOfProject({ functions, tree }, column) {
     return samples;
 }
 /** @param seconds that a run waits longer (less, below 0). @throws ProgramError when the program fails. */
-async function sampleWaiting({ runner, identify, progress, entry, compare }, seconds) {
+async function sampleWaiting(request, seconds) {
+    const { runner, identify, progress, entry } = request;
     const recordings = (0,profile_recordings/* makeRecordings */.d)();
     const rates = {};
     for (const side of profile_frame/* SIDES */.BV) {
@@ -1510,7 +1511,33 @@ async function sampleWaiting({ runner, identify, progress, entry, compare }, sec
         rates[side] = run.rate;
     }
     const profile = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(await identify(recordings)), keepWaiting: true });
-    const [base, head] = profile_frame/* SIDES */.BV.map((side, column) => samplesOfProject(profile, column).map((count) => count / rates[side]));
+    const place = findPlace(request, { profile, seconds, perSecond: rates });
+    return place === undefined && profile.functions.some(harness/* isEventLoop */.vN) ? await findCoroutine(request, seconds) : place;
+}
+/** The same of coroutines, for which the sampler sees only that their event loop waits: one run of each side without it notes who does. */
+async function findCoroutine(request, seconds) {
+    const { runner, identify, progress, entry } = request;
+    const recordings = (0,profile_recordings/* makeRecordings */.d)();
+    for (const side of profile_frame/* SIDES */.BV) {
+        progress.now(`${side}: run once more to see which coroutines of '${entry.name}' wait`);
+        const counted = await runner.count(side, { run: 0, mode: "waits", named: [] });
+        if (counted === undefined)
+            return undefined;
+        const lines = counted.waits.map(({ seconds, chain }) => {
+            const frames = chain.map(({ file, line, name }) => `${name} (${file}:${line})`);
+            return `${frames.join(";")} ${Math.round(seconds * MILLISECONDS)}\n`;
+        });
+        const reader = recordings.addRound(side, {}, "py-spy");
+        reader.push(Buffer.from(lines.join("")));
+        reader.end();
+    }
+    const profile = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(await identify(recordings)), keepWaiting: true });
+    return findPlace(request, { profile, seconds, perSecond: { base: MILLISECONDS, head: MILLISECONDS } });
+}
+const MILLISECONDS = 1000;
+/** The function of the project that waits longer (less, where `seconds` is below 0). */
+function findPlace({ compare }, { profile, seconds, perSecond }) {
+    const [base, head] = profile_frame/* SIDES */.BV.map((side, column) => samplesOfProject(profile, column).map((count) => count / perSecond[side]));
     const changes = profile.functions
         .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head[f] - base[f]) * Math.sign(seconds) }))
         .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(seconds))

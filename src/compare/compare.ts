@@ -5,6 +5,7 @@ import type { Clock, FunctionId, Profile } from "../profile/profile.ts";
 import { attributeToCallers } from "./attribution.ts";
 import { type Attribution, decideAttribution, hasLibraries, SELF_PART } from "./attribution-decision.ts";
 import { isSuite } from "./benchmark-times.ts";
+import { findBlurred } from "./bursts.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
 import { type Collections, findCollected, ofCollections } from "./collections.ts";
 import type { Comparison, FunctionChange } from "./comparison.ts";
@@ -141,8 +142,10 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     time: time.cpu,
     collected: profile.clock === "wall" ? undefined : options.collected,
   });
-  const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f) && !collected.has(f));
-  const attributed = attribution.named.filter((f) => !collected.has(f));
+  const blurred = findBlurred({ functions: profile.functions, decision, edited, time, waiting: aside.waiting, counted: options.collected });
+  const isBlameless = (f: FunctionId) => collected.has(f) || blurred.has(f);
+  const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f) && !isBlameless(f));
+  const attributed = attribution.named.filter((f) => !isBlameless(f));
   const isQuiet = bySelf.length + attributed.length === 0;
   // The whole of a suite is judged by its benchmarks.
   const whole: Whole = isSuite(profile)
@@ -165,7 +168,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     ...netted,
     ...bySelf.filter((f) => !isMoved(f) && !netted.includes(f)),
     ...attributed,
-    ...(culprit === undefined || collected.has(culprit) ? [] : [culprit]),
+    ...(culprit === undefined || isBlameless(culprit) ? [] : [culprit]),
   ];
   const doubted =
     doubt !== undefined
@@ -198,7 +201,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
             moved,
             culprit,
             total: totals[f] as Change,
-            isDoubted: isUntold || doubted.includes(f) || (isMoved(f) && aside.waiting !== undefined),
+            isDoubted: isUntold || doubted.includes(f) || blurred.has(f) || (isMoved(f) && aside.waiting !== undefined),
           }),
   );
   const order = caller === undefined ? surest : [...surest, caller];

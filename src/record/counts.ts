@@ -6,9 +6,9 @@ import { FLAMEDIFF_COUNTS, SITECUSTOMIZE } from "./python/sources.ts";
 
 /**
  * `calls`: what every function does; `starts`: the same, told from resumptions of generators on Python 3.11 and older; `imports`: no calls;
- * `slower`: nothing is counted, and the program is made slower.
+ * `slower`: nothing is counted, and the program is made slower; `waits`: nothing is counted but where coroutines wait.
  */
-export type CountMode = "calls" | "starts" | "imports" | "slower";
+export type CountMode = "calls" | "starts" | "imports" | "slower" | "waits";
 
 export interface CountPlan {
   /** A new folder of this run's own. */
@@ -69,6 +69,8 @@ export interface CountedRun {
   /** Counting ended in a process before the program did: functions that were called only afterwards are missing. */
   readonly isStopped: boolean;
   readonly collection: Collection;
+  /** Wall seconds that coroutines waited while their event loop had nothing else to do, each with those that waited for it, the outermost first. */
+  readonly waits: readonly { readonly seconds: number; readonly chain: readonly CodeName[] }[];
   /** CPU seconds that making the program slower took. */
   readonly injected: number;
 }
@@ -121,6 +123,9 @@ export async function readCounts(folder: string, busy: readonly number[]): Promi
       longest: Math.max(0, ...processes.map(({ collection: [, , longest] }) => longest)),
       by: processes.flatMap(({ collection: [, , , by] }) => by.map(([seconds, [file, line, name]]) => ({ seconds, file, line, name }))),
     },
+    waits: processes.flatMap(({ waits }) =>
+      waits.map(([seconds, chain]) => ({ seconds, chain: chain.map(([file, line, name]) => ({ file, line, name })) })),
+    ),
     injected: processes.reduce((sum, { injected }) => sum + injected, 0),
   };
 }
@@ -128,7 +133,7 @@ export async function readCounts(folder: string, busy: readonly number[]): Promi
 /** The program can write there, too. */
 const text = v.pipe(v.string(), v.maxLength(10_000));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-const cpuSeconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
+const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
 const processCounts = v.object({
   pid: number,
   whole: v.boolean(),
@@ -143,9 +148,10 @@ const processCounts = v.object({
       v.boolean(),
     ]),
   ),
-  collection: v.tuple([cpuSeconds, number, cpuSeconds, v.array(v.tuple([cpuSeconds, v.tuple([text, number, text])]))]),
-  injected: cpuSeconds,
-  modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text), v.nullable(cpuSeconds)])),
+  collection: v.tuple([seconds, number, seconds, v.array(v.tuple([seconds, v.tuple([text, number, text])]))]),
+  waits: v.array(v.tuple([seconds, v.array(v.tuple([text, number, text]))])),
+  injected: seconds,
+  modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text), v.nullable(seconds)])),
 });
 type ProcessCounts = v.InferOutput<typeof processCounts>;
 

@@ -87,10 +87,8 @@ function samplesOfProject({ functions, tree }: Profile, column: number): Float64
 }
 
 /** @param seconds that a run waits longer (less, below 0). @throws ProgramError when the program fails. */
-async function sampleWaiting(
-  { runner, identify, progress, entry, compare }: ExplainRequest,
-  seconds: number,
-): Promise<ManifestEntry["waitsIn"]> {
+async function sampleWaiting(request: ExplainRequest, seconds: number): Promise<ManifestEntry["waitsIn"]> {
+  const { runner, identify, progress, entry } = request;
   const recordings = makeRecordings();
   const rates: { [S in Side]?: number } = {};
   for (const side of SIDES) {
@@ -103,7 +101,45 @@ async function sampleWaiting(
     rates[side] = run.rate;
   }
   const profile = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
-  const [base, head] = SIDES.map((side, column) => samplesOfProject(profile, column).map((count) => count / rates[side]!));
+  const place = findPlace(request, { profile, seconds, perSecond: rates });
+  return place === undefined && profile.functions.some(isEventLoop) ? await findCoroutine(request, seconds) : place;
+}
+
+/** The same of coroutines, for which the sampler sees only that their event loop waits: one run of each side without it notes who does. */
+async function findCoroutine(request: ExplainRequest, seconds: number): Promise<ManifestEntry["waitsIn"]> {
+  const { runner, identify, progress, entry } = request;
+  const recordings = makeRecordings();
+  for (const side of SIDES) {
+    progress.now(`${side}: run once more to see which coroutines of '${entry.name}' wait`);
+    const counted = await runner.count(side, { run: 0, mode: "waits", named: [] });
+    if (counted === undefined) return undefined;
+    const lines = counted.waits.map(({ seconds, chain }) => {
+      const frames = chain.map(({ file, line, name }) => `${name} (${file}:${line})`);
+      return `${frames.join(";")} ${Math.round(seconds * MILLISECONDS)}\n`;
+    });
+    const reader = recordings.addRound(side, {}, "py-spy");
+    reader.push(Buffer.from(lines.join("")));
+    reader.end();
+  }
+  const profile = buildProfile(recordings, { ...(await identify(recordings)), keepWaiting: true });
+  return findPlace(request, { profile, seconds, perSecond: { base: MILLISECONDS, head: MILLISECONDS } });
+}
+
+const MILLISECONDS = 1000;
+
+interface SampledWaiting {
+  readonly profile: Profile;
+  readonly seconds: number;
+  /** Samples a second. */
+  readonly perSecond: { readonly [S in Side]?: number };
+}
+
+/** The function of the project that waits longer (less, where `seconds` is below 0). */
+function findPlace(
+  { compare }: Pick<ExplainRequest, "compare">,
+  { profile, seconds, perSecond }: SampledWaiting,
+): ManifestEntry["waitsIn"] {
+  const [base, head] = SIDES.map((side, column) => samplesOfProject(profile, column).map((count) => count / perSecond[side]!));
   const changes = profile.functions
     .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head![f]! - base![f]!) * Math.sign(seconds) }))
     .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(seconds))

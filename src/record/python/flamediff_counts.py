@@ -390,6 +390,98 @@ class Slower(object):
         return []
 
 
+class Waits(object):
+    """Where coroutines wait while the event loop of asyncio has nothing else to do. A sampler sees only the loop then."""
+
+    # Looking takes at most about this part of the time that is looked at.
+    MAX_COST = 0.1
+    MOST = 200
+    MAX_DEPTH = 100
+    # A coroutine that waits in one of these waits for another coroutine, which waits itself.
+    FOR_OTHERS = ("queues.py", "locks.py", "taskgroups.py", "timeouts.py", "tasks.py")
+
+    def __init__(self):
+        self.clock = getattr(time, "perf_counter", time.time)
+        self.reset()
+
+    def reset(self):
+        self.by = {}
+        self.seconds = 0.0
+        self.step = 0.001
+
+    def start(self):
+        import asyncio.selector_events
+        import asyncio.tasks
+
+        self.tasks = asyncio.tasks
+        self.folder = os.path.dirname(asyncio.tasks.__file__)
+        base = asyncio.selector_events.BaseSelectorEventLoop
+        init = base.__init__
+
+        def initialize(loop, *arguments, **keywords):
+            init(loop, *arguments, **keywords)
+            self.watch(loop)
+
+        base.__init__ = initialize
+        return True
+
+    def watch(self, loop):
+        select = loop._selector.select
+
+        def timed(timeout=None):
+            started = self.clock()
+            events = select(timeout)
+            self.seconds += self.clock() - started
+            if self.seconds >= self.step:
+                self.look(loop)
+            return events
+
+        loop._selector.select = timed
+
+    def look(self, loop):
+        """Divides the time among the coroutines that waited, each by the chain of those that wait for it."""
+        seconds, self.seconds = self.seconds, 0.0
+        started = self.clock()
+        first, others = [], []
+        for task in self.tasks.all_tasks(loop):
+            chain = self.chain_of(task)
+            if chain:
+                (others if self.is_for_others(task, chain[-1]) else first).append(chain)
+        waiting = first or others
+        for chain in waiting:
+            self.by[chain] = self.by.get(chain, 0.0) + seconds / len(waiting)
+        if self.clock() - started > self.MAX_COST * seconds:
+            self.step *= 2
+
+    def chain_of(self, task):
+        codes = []
+        waiting = task.get_coro()
+        while waiting is not None and len(codes) < self.MAX_DEPTH:
+            code = getattr(waiting, "cr_code", None) or getattr(waiting, "gi_code", None)
+            if code is None:
+                break
+            codes.append(code)
+            waiting = getattr(waiting, "cr_await", None) or getattr(waiting, "gi_yieldfrom", None)
+        return tuple(codes)
+
+    def is_for_others(self, task, code):
+        future = getattr(task, "_fut_waiter", None)
+        if isinstance(future, self.tasks.Task) or hasattr(future, "_children"):
+            return True
+        folder, file = os.path.split(code.co_filename)
+        return folder == self.folder and file in self.FOR_OTHERS and code.co_name != "sleep"
+
+    def is_whole(self):
+        return True
+
+    def read(self):
+        return []
+
+    def read_waits(self):
+        most = sorted(self.by.items(), key=lambda item: -item[1])[: self.MOST]
+        return [[seconds, [list(bare(code)) for code in chain]] for chain, seconds in most]
+
+
 class Importers(object):
     """A finder that finds nothing: it notes who is the first to import each module."""
 
@@ -615,6 +707,7 @@ class Recorder(object):
             file.write(json(modules))
             file.write(',"collection":[%.6f,%d,%.6f,' % (self.collections.seconds, self.collections.count, self.collections.longest))
             file.write(json(self.collections.read()) + "]")
+            file.write(',"waits":%s' % json(self.counter.read_waits() if isinstance(self.counter, Waits) else []))
             file.write(',"injected":%.6f}' % getattr(self.counter, "injected", 0.0))
         os.rename(self.path + ".tmp", self.path + ".json")
 
@@ -643,6 +736,8 @@ def make_counter(folder):
     mode = os.environ.get("FLAMEDIFF_COUNTS_MODE", "calls")
     if mode == "imports":
         return None
+    if mode == "waits":
+        return Waits()
     if mode == "slower":
         return Slower(float(os.environ.get("FLAMEDIFF_SLOWER_UNTIL", "0")))
     named = Named(os.path.join(folder, "named"))
