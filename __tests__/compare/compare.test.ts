@@ -159,13 +159,20 @@ describe("waiting that may have been sampled as computing", () => {
   });
 });
 
+const AS_USUAL = { oftener: 0, isAtEntry: false } as const;
+
 describe("a program that works in bursts between waits, and waits longer", () => {
   const ran = (self: readonly number[], waits: number, cpuSeconds = 1): Ran[] =>
     [0, 0.002, -0.002, 0.001].map((noise) => ({ self, cpuSeconds: cpuSeconds + noise, wallSeconds: cpuSeconds + waits + noise }));
   const more = ran([400, 400, 200], 0.1);
   const less = ran([250, 500, 250], 3);
   const told = (sides: readonly [Ran[], Ran[]], isAsBefore: boolean, edited: readonly string[] = []) => {
-    const collected = { base: 0, head: 0, longest: 0, functions: [{ name: "f0", file: "m.py", base: 0, head: 0, isAsBefore }] };
+    const collected = {
+      base: 0,
+      head: 0,
+      longest: 0,
+      functions: [{ name: "f0", file: "m.py", base: 0, head: 0, isAsBefore, ...AS_USUAL }],
+    };
     return compareRounds(...sides, { collected, edited: edited.map((name) => ({ name, file: "m.py" })) }).functions[0]?.verdict;
   };
 
@@ -231,7 +238,12 @@ describe("garbage collections", () => {
     [0, 0.002, -0.002, 0.001].map((noise) => ({ self, cpuSeconds: cpuSeconds + noise }));
   const compared = (head: number, base = 0.01) =>
     compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), {
-      collected: { base: 0.3, head: 0.3, longest: 0, functions: [{ name: "f0", file: "m.py", base, head, isAsBefore: false }] },
+      collected: {
+        base: 0.3,
+        head: 0.3,
+        longest: 0,
+        functions: [{ name: "f0", file: "m.py", base, head, isAsBefore: false, ...AS_USUAL }],
+      },
     });
 
   test("that hold half of a function's change or more are what changed, and not the function", () => {
@@ -240,7 +252,12 @@ describe("garbage collections", () => {
   });
 
   test("are an edited function's own doing", () => {
-    const collected = { base: 0, head: 0.1, longest: 0.5, functions: [{ name: "f0", file: "m.py", base: 0, head: 0.1, isAsBefore: true }] };
+    const collected = {
+      base: 0,
+      head: 0.1,
+      longest: 0.5,
+      functions: [{ name: "f0", file: "m.py", base: 0, head: 0.1, isAsBefore: true, ...AS_USUAL }],
+    };
     const { order } = compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), {
       collected,
       edited: [{ name: "f0", file: "m.py" }],
@@ -267,7 +284,12 @@ describe("garbage collections", () => {
 
   test("can fall into another function when they are counted: one that is called as often changed by no more than one of them takes", () => {
     const told = (longest: number, isAsBefore: boolean, edited: readonly string[] = []) => {
-      const collected = { base: 0.3, head: 0.3, longest, functions: [{ name: "f0", file: "m.py", base: 0, head: 0, isAsBefore }] };
+      const collected = {
+        base: 0.3,
+        head: 0.3,
+        longest,
+        functions: [{ name: "f0", file: "m.py", base: 0, head: 0, isAsBefore, ...AS_USUAL }],
+      };
       const options = { collected, edited: edited.map((name) => ({ name, file: "m.py" })) };
       return compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), options).functions[0]?.verdict;
     };
@@ -280,7 +302,12 @@ describe("garbage collections", () => {
   });
 
   test("are not asked where seconds are not known", () => {
-    const collected = { base: 0, head: 0.5, longest: 0.5, functions: [{ name: "f0", file: "m.py", base: 0, head: 0.5, isAsBefore: true }] };
+    const collected = {
+      base: 0,
+      head: 0.5,
+      longest: 0.5,
+      functions: [{ name: "f0", file: "m.py", base: 0, head: 0.5, isAsBefore: true, ...AS_USUAL }],
+    };
     const rounds = (self: readonly number[]) => times(4, { self });
     expect(compareRounds(rounds([100, 500, 400]), rounds([300, 400, 300]), { collected }).order).toEqual([0]);
   });

@@ -25,6 +25,8 @@ export const note = v.variant("code", [
   }),
   v.strictObject({ code: v.literal("own-benchmark-files") }),
   v.strictObject({ code: v.literal("benchmarks-left-out"), leftOut: count, all: count }),
+  v.strictObject({ code: v.literal("benchmarks-disabled"), benchmarks: count }),
+  v.strictObject({ code: v.literal("code-without-file") }),
 ]);
 
 export type Note = v.InferOutput<typeof note>;
@@ -53,6 +55,10 @@ export function describeNote(note: Note): string {
       return "Head's benchmark files do not run on base, so each side ran its own; for benchmarks that the change edits, the two sides may do different work.";
     case "benchmarks-left-out":
       return `${note.leftOut} of ${formatPlural(note.all, "benchmark")} did not fit into the budget; those that reach changed code run first. Raise 'budget', or choose some with 'benchmarks'.`;
+    case "benchmarks-disabled":
+      return `'--benchmark-disable' is set, so ${formatPlural(note.benchmarks, "benchmark")} ran once each, as ${note.benchmarks === 1 ? "a test" : "tests"}, and ${note.benchmarks === 1 ? "was" : "were"} not compared one by one. Add '--benchmark-enable' to the command.`;
+    case "code-without-file":
+      return 'The program runs code without a file name (as \'compile(source, "", "exec")\' makes it), which the sampler leaves out of call stacks: its time counts as that of the functions that call it.';
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FunctionId, Profile } from "../profile/profile.ts";
-import { attributedParts, type ChangesByCaller, changesByCaller, isExplained } from "./attribution.ts";
+import { attributedParts, type ChangesByCaller, changesByCaller, findOnlyMoved, isExplained } from "./attribution.ts";
 import { type DecideOptions, type Decision, decide, type Verdict } from "./decide.ts";
 import { isEnough } from "./enough.ts";
 import { type RoundCounts, sidesOf } from "./round-counts.ts";
@@ -46,7 +46,8 @@ export function decideAttribution(profile: Profile, self: Decision, { alpha, sel
   const decision = decide(...sidesOf(profile, "attributed"), { alpha, minChange });
   // A function that took over what its libraries did is judged with them: a name for its self time alone would say the opposite.
   const isReversed = (f: FunctionId) => self.order.includes(f) && wayOf(self.verdicts[f]) * timeChange(decision, f, self) < 0;
-  const isNews = (f: FunctionId) => isReversed(f) || !isExplained(f, timeChange(decision, f, self), changes);
+  const isOnlyMoved = findOnlyMoved(profile, { scale: self.scale, changeOf: (f) => timeChange(decision, f, self) });
+  const isNews = (f: FunctionId) => isReversed(f) || !(isExplained(f, timeChange(decision, f, self), changes) || isOnlyMoved(f));
   const named = decision.order.filter(isNews);
   const open = decision.open.filter(isNews);
   const isAttributionOpen = open.length > 0;

@@ -23,6 +23,10 @@ export interface Collections extends Seconds {
 interface Collected extends FunctionName, Seconds {
   /** It is called as often as before, and its code is the same. */
   readonly isAsBefore: boolean;
+  /** It is called at least twice as often (1), or half as often or less (-1); 0 otherwise, and where that is not known. */
+  readonly oftener: -1 | 0 | 1;
+  /** Most of its change is on the line of its `def`, where Python 3.12 and later collect garbage before a function begins. */
+  readonly isAtEntry: boolean;
 }
 
 export interface CollectionFacts {
@@ -36,7 +40,7 @@ export interface CollectionFacts {
 }
 
 /**
- * Unedited functions most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can
+ * Functions, most of them unedited, most of whose change is that of the garbage collections in them: these interrupt whatever makes objects just then. They can
  * interrupt another function in the run that counted them. So those are meant, too, that changed by more than collections leave of the change of the
  * program, or that are called as often as before and changed by no more than the longest collection took.
  */
@@ -46,12 +50,15 @@ export function findCollected({ functions, decision, edited, time, collected }: 
   const [whole, all] = [(time.head ?? 0) - (time.base ?? 0), collected.head - collected.base];
   const left = all / whole >= HALF ? Math.abs(whole - all) : Number.POSITIVE_INFINITY;
   const isMeant = (fn: FunctionName, f: FunctionId) => {
-    // What it collects is its own doing as far as anybody can tell.
-    if (edited.includes(f)) return false;
     const change = changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! });
     const one = counted.get(functionKey(fn));
+    const isOne = one?.isAsBefore === true && Math.abs(change) <= collected.longest;
+    // What it collects is its own doing as far as anybody can tell.
+    if (edited.includes(f)) return isOne && one.isAtEntry;
+    // So is what more calls take.
+    if (one !== undefined && one.oftener * change > 0) return false;
     if (one !== undefined && (one.head - one.base) / change >= HALF) return true;
-    return (change * all > 0 && Math.abs(change) > left) || (one?.isAsBefore === true && Math.abs(change) <= collected.longest);
+    return (change * all > 0 && Math.abs(change) > left) || isOne;
   };
   return new Set(functions.flatMap((fn, f) => (isMeant(fn, f) ? [f] : [])));
 }

@@ -187,7 +187,9 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] as Change });
   const calledAnew = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
   const mayExplain = direction !== 0 && whole.fastest === undefined && !isUntold && doubt === undefined;
-  const editedWhole = !mayExplain ? undefined : editedCulprit(edited, { totals, decision, time: time[profile.clock ?? "cpu"], found });
+  const editedWhole = !mayExplain
+    ? undefined
+    : editedCulprit(edited, { totals, decision, time: time[profile.clock ?? "cpu"], found, hasCaller: editedCaller !== undefined });
   const caller = calledAnew ?? editedWhole;
   const functions = profile.functions.map((_, f) =>
     collected.has(f) && f !== caller
@@ -204,7 +206,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
             isDoubted: isUntold || doubted.includes(f) || blurred.has(f) || (isMoved(f) && aside.waiting !== undefined),
           }),
   );
-  const order = caller === undefined ? surest : [...surest, caller];
+  const order = caller === undefined || surest.includes(caller) ? surest : [...surest, caller];
   // Beside a function that surely changed, one that may have changed a little is worth no minutes.
   const hasSuspect = found.length === 0 && decision.suspects.length + (attribution.decision?.suspects.length ?? 0) > 0;
   const isOpenMove = movedOnly.some((move) => move.verdict === "moved" && isUnevenMove(totals[move.within] as Change, scales));

@@ -71,17 +71,29 @@ export interface EditedCulpritFacts {
   readonly time: TimeChange;
   /** Functions that changed by themselves. */
   readonly found: readonly FunctionId[];
+  /** An edited function is said to call them. */
+  readonly hasCaller: boolean;
 }
 
-/** Where the functions that were found explain less than half of the change of the program: of those that the change edits, the innermost one that holds most of it with what it calls. */
+/** Functions that explain less than this part of a program's change leave something to be told. */
+const EXPLAINED = 0.75;
+/** An edited function whose own time holds this part of the change of the program is named for it. */
+const OWN_PART = 0.25;
+
+/**
+ * Where the functions that were found leave a part of the change of the program to be told, or no edited function is said to call them: of those
+ * that the change edits, the innermost one that holds most of it with what it calls.
+ */
 export function editedCulprit(
   edited: readonly FunctionId[],
-  { totals, decision, time, found }: EditedCulpritFacts,
+  { totals, decision, time, found, hasCaller }: EditedCulpritFacts,
 ): FunctionId | undefined {
   if (!decision.hasSeconds || time.base === null || time.head === null) return undefined;
   const change = time.head - time.base;
-  const own = found.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! }), 0);
-  if (own / change >= HALF || edited.some((f) => found.includes(f))) return undefined;
+  const ownOf = (functions: readonly FunctionId[]) =>
+    functions.reduce((sum, f) => sum + changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! }), 0) / change;
+  const told = found.filter((f) => edited.includes(f));
+  if (told.length > 0 ? ownOf(told) >= OWN_PART : ownOf(found) >= EXPLAINED && hasCaller) return undefined;
   const sizeOf = (f: FunctionId) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
   const holdsMost = (f: FunctionId) => changeIn(decision.scale, totals[f] as Change) / change >= HALF;
   return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];

@@ -57,7 +57,7 @@ export function findMovedWork(profile: Profile, request: MovedWorkRequest): Move
       (isOneSided(f) ? anchors.get(f) === within : (below.get(f) ?? 0) >= COMPARABLE && directionOf(decision, f) === -direction);
     const functions = free.filter(isMember);
     const net = netVerdict(profile, { within, own, functions, request });
-    const reversed = net === undefined && own !== undefined ? reversedVerdict(own, request) : undefined;
+    const reversed = net === undefined && own !== undefined ? reversedVerdict(own, functions, request) : undefined;
     const verdict = net ?? reversed;
     if (verdict === undefined) return [];
     const members = reversed === undefined ? functions : [within];
@@ -118,14 +118,28 @@ function netVerdict(profile: Profile, { within, own, functions, request }: Net):
 }
 
 /**
- * What became of a function that is most of the program, where its own time went one way, and its time with libraries, the whole program and its total the other:
- * it took over what its libraries did. Its share cannot show that, since it has nearly all of the time on both sides.
+ * What became of a function that is most of the program, where its own time went one way, and the whole program and its total the other: it took over
+ * what its libraries did, with which it went that way, too, or what functions did that one side does not have. Its share cannot show that, since it
+ * has nearly all of the time on both sides.
  */
-function reversedVerdict(f: FunctionId, { decision, attributed, totals, whole }: MovedWorkRequest): "slower" | "faster" | undefined {
-  if (attributed === undefined || whole === 0 || whole !== -directionOf(decision, f)) return undefined;
-  const shares = { base: attributed.base[f]!, head: attributed.head[f]! };
-  const isWay = (scale: Decision["scale"]) => [shares, totals[f] as Change].every((change) => Math.sign(changeIn(scale, change)) === whole);
-  if (Math.min(shares.base, shares.head) <= 0.5 || ![decision.scale, decision.restScale].every(isWay)) return undefined;
+function reversedVerdict(
+  f: FunctionId,
+  functions: readonly FunctionId[],
+  { decision, attributed, totals, whole }: MovedWorkRequest,
+): "slower" | "faster" | undefined {
+  if (whole === 0 || whole !== -directionOf(decision, f)) return undefined;
+  const total = totals[f] as Change;
+  const libraries = attributed && { base: attributed.base[f]!, head: attributed.head[f]! };
+  const isTaken = (scale: Decision["scale"]) => {
+    const changes = functions.map((fn) => changeIn(scale, { base: decision.base[fn]!, head: decision.head[fn]! }));
+    return sumOf(changes) * whole > 0;
+  };
+  const isMost = ({ base, head }: { readonly base: number | null; readonly head: number | null }) => Math.min(base ?? 0, head ?? 0) > 0.5;
+  const isWay = (scale: Decision["scale"]) => {
+    const goes = (change: Parameters<typeof changeIn>[1]) => isMost(change) && Math.sign(changeIn(scale, change)) === whole;
+    return goes(total) && ((libraries !== undefined && goes(libraries)) || isTaken(scale));
+  };
+  if (![decision.scale, decision.restScale].every(isWay)) return undefined;
   return whole > 0 ? "slower" : "faster";
 }
 

@@ -218,6 +218,11 @@ export function belongsInFile(name: InputName): boolean {
   return !("isOfRun" in INPUTS[name]);
 }
 
+/** Whether an option of the command stands for itself: `--keep-imports`. */
+export function takesNoValue(name: string): boolean {
+  return name === "dirty" || (name in INPUTS && INPUTS[name as InputName].kind === "switch");
+}
+
 /** Whether the command that repeats a report gives an input again. */
 export function isRepeatedInput(name: string, value: string): boolean {
   // The path of an interpreter is that of one machine.

@@ -105,7 +105,8 @@ function originAndFile(path: string, roots: Roots): { origin: Origin; file: stri
 function originAndFileInBrackets(path: string): { origin: Origin; file: string } {
   if (path.startsWith(STDLIB) || path.startsWith("<frozen ")) return { origin: "stdlib", file: path };
   if (path.startsWith("<prefix>/")) return { origin: "dependency", file: path };
-  return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
+  // The second class of a name gets `<attrs generated init m.Point-2>`, in the order of their making.
+  return { origin: "generated", file: withoutAddress(path.replace(/-\d+>$/, ">")).replace(/\d+/g, "N") };
 }
 
 function below(path: string, folders: readonly string[]): string | undefined {

@@ -15,6 +15,8 @@ export interface Calls {
   readonly modules: { readonly [S in Side]: readonly LoadedModule[] } | undefined;
   /** Of one run, the mean of those that were counted; undefined where a side could not be. */
   readonly collection: { readonly [S in Side]: ManifestCollection } | undefined;
+  /** Code without a file name was called, of which the sampler has no frames. */
+  readonly isCodeWithoutFile?: boolean;
 }
 
 export interface CallsRequest extends Pick<EntryContext, "runner" | "identify" | "progress" | "entry"> {
@@ -27,6 +29,14 @@ export interface CallsRequest extends Pick<EntryContext, "runner" | "identify" |
 /** Both runs of a side; they differ where the program does not do the same in every run. The same run twice where a second one was not needed. */
 type TwoRuns = readonly [CountedRun, CountedRun];
 type Counted = { readonly [S in Side]: TwoRuns | undefined };
+
+/** Fewer calls of code without a file name take no time that matters. */
+const MANY_CALLS = 1000;
+
+function isCodeWithoutFile(runs: TwoRuns | undefined): boolean {
+  const calls = runs?.[0].codes.reduce((sum, code) => sum + (code.file === "" ? code.calls : 0), 0) ?? 0;
+  return calls >= MANY_CALLS;
+}
 
 /** bundle.json takes no more. */
 const MAX_FUNCTIONS = 200;
@@ -41,6 +51,7 @@ export async function countCalls(request: CallsRequest): Promise<Calls> {
   const aside = {
     modules: isWhole ? { base: base[0].modules, head: head[0].modules } : undefined,
     collection: isWhole ? { base: meanCollection(base), head: meanCollection(head) } : undefined,
+    isCodeWithoutFile: isCodeWithoutFile(base) || isCodeWithoutFile(head),
   };
   if (base === undefined && head === undefined) return { calls: undefined, ...aside };
   const tables = await tabulate(request, counted);
@@ -193,10 +204,6 @@ function add(table: Map<FunctionId, number>, id: FunctionId, count: number): voi
 }
 
 function describeFunction({ functions, sides }: Tables, { file, name }: ProfiledFunction, id: FunctionId | undefined): CountedFunction {
-  const of = (side: Side, read: (table: CallTable) => number | undefined): [number, number] | null => {
-    const [one, other] = sides[side];
-    return one === undefined || other === undefined ? null : [read(one) ?? 0, read(other) ?? 0];
-  };
   const isResumable = id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id)));
   const isOpenIn = (table: CallTable) => table.isStopped || (id !== undefined && table.capped.has(id));
   const callsIn = (table: CallTable) => (id === undefined ? 0 : (table.calls.get(id) ?? 0));
@@ -224,9 +231,14 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
   const secondsOf = (side: Side) => mean(sides[side].map((table) => table.collected.get(id ?? -1) ?? 0));
   const collected = { base: secondsOf("base"), head: secondsOf("head") };
   const isOpen = SIDES.some((side) => known[side] === null && sides[side].length > 0);
+  // A run that was counted to its end knows the callers alone.
+  const wholeOf = (side: Side) => sides[side].filter((table) => !isOpenIn(table));
   const callers = new Set(SIDES.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
   const described = [...callers].map((caller) => {
-    const calls = (side: Side) => of(side, (table) => table.callers.get(id ?? -1)?.get(caller));
+    const calls = (side: Side): [number, number] | null => {
+      const [one, other = one] = wholeOf(side).map((table) => table.callers.get(id ?? -1)?.get(caller) ?? 0);
+      return one === undefined || other === undefined ? null : [one, other];
+    };
     const fn = functions[caller] as ProfiledFunction;
     const lastOnly = (side: Side) => {
       const pair = calls(side);
@@ -245,7 +257,7 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
     isStarted: isResumable,
     // Who would have called it in the rest of the run is not known.
     callers:
-      isOpen || SIDES.some((side) => sides[side].some(({ isStopped }) => isStopped))
+      isOpen || SIDES.some((side) => sides[side].length > 0 && wholeOf(side).length === 0)
         ? []
         : described.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CALLERS),
   };

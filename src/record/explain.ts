@@ -32,16 +32,17 @@ export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify"
  */
 export async function explainChanges(
   request: ExplainRequest,
-): Promise<Pick<ManifestEntry, "calls" | "collection" | "lines" | "imports" | "waitsIn">> {
+): Promise<Pick<ManifestEntry, "calls" | "collection" | "lines" | "imports" | "waitsIn" | "notes">> {
   const { recordings, named, imports, isWhole, worktrees, diffs } = request;
   const isUntold = named.length === 0 && isWhole && !request.inputs.keepImports;
   const isMoved = isUntold || imports?.verdict === "slower" || imports?.verdict === "faster";
   const waitsIn = await findWaiting(request);
-  if (named.length === 0 && !isMoved) return { ...(waitsIn !== undefined && { waitsIn }) };
+  if (named.length === 0 && !isMoved) return { notes: [], ...(waitsIn !== undefined && { waitsIn }) };
   const options = await request.identify(recordings);
-  const { calls, modules, collection } = await (named.length > 0 ? countCalls(request) : listModules(request));
+  const { calls, modules, collection, isCodeWithoutFile = false } = await (named.length > 0 ? countCalls(request) : listModules(request));
   const lines = await describeLines({ recordings, options, named, worktrees, changes: diffs });
   return {
+    notes: isCodeWithoutFile ? [{ code: "code-without-file" }] : [],
     ...(calls !== undefined && { calls }),
     // Runs with a part of the calls collect another part of the garbage.
     ...(collection !== undefined && request.countingDivisor === 1 && { collection }),

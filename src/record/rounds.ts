@@ -97,7 +97,7 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
   const pairSeconds = recordingSeconds(1, survey.wallSeconds);
   const affordable = Math.min(MAX_ROUNDS, Math.max(MIN_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
   // First runs are often slower than later ones: one look more than they promise is planned, and the budget ends the recording all the same.
-  const most = Math.max(inputs.rounds, Math.min(MAX_ROUNDS, affordable > inputs.rounds ? nextLook(affordable) : affordable));
+  const most = Math.max(inputs.rounds, Math.min(MAX_ROUNDS, affordable >= inputs.rounds ? nextLook(affordable) : affordable));
   const looks = planLooks(Math.min(inputs.rounds, affordable), most);
   const recordings = makeRecordings();
   const runs: { [S in Side]: RecordedRun[] } = { base: [], head: [] };
@@ -164,8 +164,16 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
   });
   const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
   const told = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-  const why = await explainChanges({ ...context, recordings, named, imports, waiting, isWhole, countingDivisor: survey.countingDivisor });
-  return { ...told, entry: { ...told.entry, ...why } };
+  const { notes, ...why } = await explainChanges({
+    ...context,
+    recordings,
+    named,
+    imports,
+    waiting,
+    isWhole,
+    countingDivisor: survey.countingDivisor,
+  });
+  return { ...told, entry: { ...told.entry, ...why, notes: [...told.entry.notes, ...notes] } };
 }
 
 interface RoundRequest {

@@ -42,7 +42,7 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
     if (launched !== undefined) throw new ProgramError(noBenchmarks(launched));
     await runner.suite.restoreBase();
     runner.suite.fix(undefined);
-    return { unprofiled, wallSeconds, isSuite: false, countingDivisor: 1, problems, notes };
+    return { unprofiled, wallSeconds, isSuite: false, countingDivisor: 1, problems, notes: [...notes, ...disabledNote(problems)] };
   }
   const failed = findFailed({ problems, estimates });
   const rest = { base: restOf(unprofiled.base), head: restOf(unprofiled.head) };
@@ -111,6 +111,12 @@ function noBenchmarks(tool: string): string {
 /** Wall seconds of a run beside its benchmarks. */
 function restOf({ wallSeconds, suite }: UnprofiledRun): number {
   return Math.max(0, wallSeconds - suite.estimates.reduce((sum, { spent }) => sum + spent, 0));
+}
+
+/** Of benchmarks that pytest runs as tests. */
+function disabledNote(problems: Survey["problems"]): Note[] {
+  const disabled = new Set(SIDES.flatMap((side) => problems[side].flatMap(({ name, reason }) => (reason === "disabled" ? [name] : []))));
+  return disabled.size === 0 ? [] : [{ code: "benchmarks-disabled", benchmarks: disabled.size }];
 }
 
 /** Of the benchmarks that did not fit, and of those that the first run had no time for. */

@@ -1,4 +1,4 @@
-import { MOST_OF_THE_CHANGE } from "../compare/parts.ts";
+import { HALF, MOST_OF_THE_CHANGE } from "../compare/parts.ts";
 import { CLOCK_SECONDS } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import { isNamed } from "../compare/verdicts.ts";
@@ -122,7 +122,7 @@ export function describeFunctions(entry: Pick<EntryReport, "functions" | "edited
   const [first] = findings;
   if (first === undefined) return undefined;
   if (findings.length === 1) {
-    const most = first === caller ? parts.find((fn) => directionOf(fn) === directionOf(first)) : undefined;
+    const most = first === caller ? parts.find((fn) => directionOf(fn) === directionOf(first) && isMostOf(fn, first)) : undefined;
     return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${nameOf(most, pen)}`}`;
   }
   const named = [first, ...namedFunctions(entry).filter((fn) => fn !== first)];
@@ -132,6 +132,12 @@ export function describeFunctions(entry: Pick<EntryReport, "functions" | "edited
   const numbers = describeNumbers(first);
   const most = numbers.startsWith("(") ? `${describeVerdict(first)} ${numbers}` : numbers;
   return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${most}`;
+}
+
+/** Whether a part of what a function calls makes at least half of its change. */
+function isMostOf(part: ReportedFunction, whole: ReportedFunction): boolean {
+  const [some, all] = [part, whole].map(({ seconds }) => seconds.delta) as [number | null, number | null];
+  return some === null || all === null || some / all >= HALF;
 }
 
 /** `1 more slower, 2 faster`, beside the first one. */
@@ -362,9 +368,14 @@ export function describeWaiting(entry: EntryReport): string {
     return "";
   const [lower, upper] = wall.interval;
   if (lower <= 1.1 && upper >= 1 / 1.1) return "";
+  // What may be the CPU time's doing is no waiting.
+  if (cpu.interval[0] > 1 || cpu.interval[1] < 1) return "";
   const way = lower > 1.1 ? "longer" : "shorter";
   return `Wall time is ${describeTimes(wall.ratio)} ${way} (${formatSeconds(wall.base ?? 0)} → ${formatSeconds(wall.head ?? 0)} per run), but CPU time is not: the program waits ${way} (I/O, locks, sleep). Set 'idle: true' to see where.`;
 }
+
+/** Stands for callees none of which is named; no Python function has a name with blanks. */
+export const WHAT_IT_CALLS = "what it calls";
 
 /** `Work moved: time of … went to …`: one line for each function within which changes cancelled out. */
 export function describeMovedWork({ moved }: EntryReport, pen: Pen): string[] {
@@ -372,7 +383,7 @@ export function describeMovedWork({ moved }: EntryReport, pen: Pen): string[] {
     const list = (names: readonly string[]) =>
       names
         .slice(0, 3)
-        .map((name) => pen.name(name))
+        .map((name) => (name === WHAT_IT_CALLS ? name : pen.name(name)))
         .join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
     const where = `${pen.name(within)} with everything it calls: ${total.base === null ? "–" : round(total.base)} → ${total.head === null ? "–" : round(total.head)} of the time${seconds === null ? "" : ` (${formatSecondsChange(seconds)} per run)`}`;
     return `Work moved from ${list(less)} to ${list(more)}. ${where}.`;

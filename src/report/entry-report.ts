@@ -10,7 +10,7 @@ import { functionKey, type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { reportSuite } from "./benchmark-report.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
-import { directionOf } from "./change-words.ts";
+import { directionOf, WHAT_IT_CALLS } from "./change-words.ts";
 import { explainEntry } from "./entry-why.ts";
 import { assessHealth } from "./health.ts";
 import { explainInstability } from "./instability.ts";
@@ -22,7 +22,7 @@ import { explainFunction, warnOfUnlikeWork } from "./why.ts";
 /** Functions with less on both sides are not listed. */
 const LISTED_SHARE = 0.005;
 /** Of functions that changed alike, the reviewer's question is about the edited one: the others can have changed by chance of memory. */
-const EDITED_WEIGHT = 2;
+const EDITED_WEIGHT = 1.5;
 /** The sort key: culprits, then bystanders, then the rest. */
 const RANK: { readonly [V in FunctionVerdict]: number } = {
   slower: 0,
@@ -258,8 +258,8 @@ function reportMovedWork({ profile, comparison }: EntryFacts): Pick<EntryReport,
     return {
       within: nameOf(within),
       // What it calls lost or gained the time, though no single function of it is named.
-      less: less.length > 0 ? less : ["what it calls"],
-      more: more.length > 0 ? more : ["what it calls"],
+      less: less.length > 0 ? less : [WHAT_IT_CALLS],
+      more: more.length > 0 ? more : [WHAT_IT_CALLS],
       total: { base: total.base, head: total.head },
       seconds: secondsOf(total, counted).delta,
     };

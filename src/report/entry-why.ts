@@ -178,7 +178,9 @@ function describeEdited(edited: NonNullable<EntryReport["edited"]>, functions: r
   const list = listOf(calls.length > told.length ? [...told, `${calls.length - told.length} more`] : told);
   const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
   const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
-  return `${pen.name(name)}, which ${isUser ? "uses code that this change edits" : "this change edits"}, calls ${what}${how}.`;
+  const callees = namedFunctions({ functions }).filter((fn) => calls.includes(fn.name));
+  const verb = callees.length > 0 && callees.every((fn) => fn.verdict === "removed") ? "called" : "calls";
+  return `${pen.name(name)}, which ${isUser ? "uses code that this change edits" : "this change edits"}, ${verb} ${what}${how}.`;
 }
 
 /** `a, b and c`. */

@@ -1,3 +1,4 @@
+import { takesNoValue } from "../config/input-table.ts";
 import { quoteWord } from "../lib/shell.ts";
 import type { Report } from "./report.ts";
 
@@ -21,7 +22,7 @@ export function makeRunCommand({ report: { base, head }, given }: RunCommandRequ
   // Uncommitted changes have no commit that anybody else knows.
   const commits = head.sha === null ? { base: base.sha, dirty: "true" } : { base: base.sha, head: head.sha };
   const options = Object.entries({ ...commits, ...given }).map(([name, value]) =>
-    value === "true" ? `--${name}` : `--${name} ${quoteWord(value)}`,
+    value === "true" && takesNoValue(name) ? `--${name}` : `--${name} ${quoteWord(value)}`,
   );
   return `flamediff run ${options.join(" ")}`;
 }

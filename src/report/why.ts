@@ -152,7 +152,7 @@ function describeCalls(fn: ReportedFunction, pen: Pen, unit: string): string {
   const ratio = head / base;
   const often = describeOften(ratio);
   // Ten samples do not tell what one of many calls takes.
-  const cost = fn.atLeast === undefined ? describeCost(why, ratio) : "";
+  const cost = fn.atLeast === undefined ? describeCost(why, ratio, fn.attributed === undefined && fn.withCallees === undefined) : "";
   if (often === AS_BEFORE) return `${verb} ${often}${cost === "" ? "" : `; ${cost}`}`;
   const joint = cost === "" ? "" : "; ";
   const counted =
@@ -217,8 +217,11 @@ function describeOften(ratio: number): string {
   return isTwo(1 / ratio) ? "half as often" : `${formatTimes(1 / ratio)} less often`;
 }
 
-/** What one call costs, on average; nothing where that cannot be told from what is known. */
-function describeCost({ perCall }: Why, often: number): string {
+/**
+ * What one call costs, on average; nothing where that cannot be told from what is known.
+ * @param isOwn without what it calls.
+ */
+function describeCost({ perCall }: Why, often: number, isOwn: boolean): string {
   if (perCall === null) return "";
   const { ratio, interval } = perCall;
   const [lower, upper] = interval;
@@ -226,11 +229,12 @@ function describeCost({ perCall }: Why, often: number): string {
     const isSame = lower > 1 / NEAR && upper < NEAR;
     return isSame && (often > AS_OFTEN || often < 1 / AS_OFTEN) ? SAME_COST : "";
   }
+  const call = isOwn ? "each call itself" : "each call";
   // Of a wide interval only its nearer end is sure.
   if (upper / lower > WIDE)
-    return ratio > 1 ? `each call takes at least ${formatTimes(lower)} as long` : `each call is at least ${formatTimes(1 / upper)} faster`;
-  if (ratio > 1) return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
-  return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
+    return ratio > 1 ? `${call} takes at least ${formatTimes(lower)} as long` : `${call} is at least ${formatTimes(1 / upper)} faster`;
+  if (ratio > 1) return isTwo(ratio) ? `${call} takes twice as long` : `${call} takes ${formatTimes(ratio)} as long`;
+  return isTwo(1 / ratio) ? `${call} takes half as long` : `${call} is ${formatTimes(1 / ratio)} faster`;
 }
 
 /** An interval whose ends are so many times apart says little of the number between them. */
