@@ -71,6 +71,23 @@ describe("when a caller was named with the libraries it calls", () => {
   });
 });
 
+describe("a caller that only calls the libraries that another one called before", () => {
+  const apart = { main: 500, other: 250 };
+
+  test("is not named for what they take", () => {
+    // `shared` takes 200 of 1,000 samples wherever it is called.
+    const profile = profileOf({ ...apart, load: 50, "load;shared": 200 }, { ...apart, load: 50, "apart;shared": 200 });
+    expect(attributionOf(profile, []).named).toEqual([]);
+  });
+
+  test("is where they take more there, or where less than half of its change moved", () => {
+    const dearer = profileOf({ ...apart, load: 50, "load;shared": 50 }, { ...apart, load: 50, "apart;shared": 400 });
+    expect(attributionOf(dearer, []).named).toEqual(["apart"]);
+    const own = profileOf({ ...apart, load: 50, "load;shared": 100 }, { ...apart, load: 50, apart: 120, "apart;shared": 100 });
+    expect(attributionOf(own, []).named).toEqual(["apart"]);
+  });
+});
+
 describe("when no caller was named", () => {
   test("what self times say stands", () => {
     const attribution = attributionOf(profileOf(BASE, BASE), ["other"]);

@@ -5,6 +5,9 @@ import { decide } from "../../src/compare/decide.ts";
 import { sidesOf } from "../../src/compare/round-counts.ts";
 import type { Side } from "../../src/profile/frame.ts";
 import type { Profile } from "../../src/profile/profile.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
+import { makeRecordings } from "../../src/profile/recordings.ts";
+import { addFolded } from "../profile/stacks.ts";
 
 /** A round: samples per function, and what the run took, where that is known. */
 interface Ran {
@@ -232,6 +235,53 @@ describe("an edited function of a program that surely changed, where no function
   });
 });
 
+describe("an edited function that calls functions that changed", () => {
+  // `f0` has 0.1 s, `f1` 0.3 s, `f2` 0.6 s; each gets twice as much but f2; `f3` calls them all.
+  const stacks = (f0: number, f1: number, own: number) =>
+    [`f3 (m.py:1);f0 (m.py:5) ${f0}`, `f3 (m.py:1);f1 (m.py:9) ${f1}`, `f3 (m.py:1) ${own}`, "f2 (m.py:20) 400"].join("\n");
+  const named = (base: string, head: string, seconds: number, edited: readonly string[]) => {
+    const recordings = makeRecordings();
+    for (const noise of [0, 0.002, -0.002, 0.001, 0.003, -0.001]) {
+      addFolded(recordings, "base", base, { cpuSeconds: 1 + noise });
+      addFolded(recordings, "head", head, { cpuSeconds: seconds + noise });
+    }
+    const profile = buildProfile(recordings);
+    const options = { minChange: 0.01, entryPoints: 1, looksPlanned: 1, edited: edited.map((name) => ({ name, file: "m.py" })) };
+    const { order, functions } = compare(profile, options);
+    return order.map((f) => `${profile.functions[f]?.name}${functions[f]?.withCallees === undefined ? "" : " with what it calls"}`).sort();
+  };
+
+  test("is named for its own time if that holds a quarter of the change", () => {
+    // 0.6 s more: 0.1, 0.3 and 0.2 of it.
+    expect(named(stacks(100, 300, 200), stacks(200, 600, 400), 1.6, ["f3"])).toEqual(["f0", "f1", "f3"]);
+  });
+
+  test("is named with what it calls if its own time holds less, which is no reason", () => {
+    // 0.44 s more: 0.1, 0.3 and 0.04.
+    expect(named(stacks(100, 300, 40), stacks(200, 600, 80), 1.44, ["f3"])).toEqual(["f0", "f1", "f3 with what it calls"]);
+  });
+
+  test("is not where they explain the change, and it is said to call them", () => {
+    expect(named(stacks(100, 300, 200), stacks(200, 600, 200), 1.4, ["f3"])).toEqual(["f0", "f1"]);
+  });
+});
+
+test("a function that does now itself what removed functions did is faster if it is with all that it calls", () => {
+  const recordings = makeRecordings();
+  const root = "root (<template>:1)";
+  const base = `render (m.py:1) 20\nrender (m.py:1);concat (m.py:9) 330\nrender (m.py:1);concat (m.py:9);${root} 1200\nother (m.py:20) 100`;
+  const head = `render (m.py:1) 140\nrender (m.py:1);${root} 910\nother (m.py:20) 100`;
+  for (const noise of [0, 0.002, -0.002, 0.001, 0.003, -0.001]) {
+    addFolded(recordings, "base", base, { cpuSeconds: 1.65 + noise });
+    addFolded(recordings, "head", head, { cpuSeconds: 1.15 + noise });
+  }
+  const profile = buildProfile(recordings);
+  const { order, functions } = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
+  const named = order.map((f) => [profile.functions[f]?.name, functions[f]?.verdict, functions[f]?.withCallees !== undefined]);
+  expect(named).toContainEqual(["render", "faster", true]);
+  expect(named).toContainEqual(["concat", "removed", false]);
+});
+
 describe("garbage collections", () => {
   /** 0.1 of 1 s become 0.2 of 1.1 s: 0.12 s more. */
   const ran = (self: readonly number[], cpuSeconds: number) =>
@@ -280,6 +330,32 @@ describe("garbage collections", () => {
       return compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), options).functions[0]?.verdict;
     };
     expect([told(0.09), told(0.09, ["f0"]), told(0.04), told(-0.09)]).toEqual(["collection", "slower", "slower", "slower"]);
+  });
+
+  test("are not what changed where a function is called that much more, or that much less", () => {
+    const told = (oftener: -1 | 0 | 1) => {
+      const functions = [{ name: "f0", file: "m.py", base: 0, head: 0.1, isAsBefore: false, isAtEntry: false, oftener }];
+      return compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), {
+        collected: { base: 0, head: 0.1, longest: 0.1, functions },
+      }).functions[0]?.verdict;
+    };
+    expect([told(0), told(1), told(-1)]).toEqual(["collection", "slower", "collection"]);
+  });
+
+  test("are what changed in an edited function that is called as often, where one begins and they are collected", () => {
+    const told = (longest: number, isAtEntry: boolean, isAsBefore = true) => {
+      const functions = [{ name: "f0", file: "m.py", base: 0, head: 0, isAsBefore, oftener: 0 as const, isAtEntry }];
+      return compareRounds(ran([100, 500, 400], 1), ran([200, 490, 410], 1.1), {
+        collected: { base: 0.3, head: 0.3, longest, functions },
+        edited: [{ name: "f0", file: "m.py" }],
+      }).functions[0]?.verdict;
+    };
+    expect([told(0.13, true), told(0.13, false), told(0.1, true), told(0.13, true, false)]).toEqual([
+      "collection",
+      "slower",
+      "slower",
+      "slower",
+    ]);
   });
 
   test("can fall into another function when they are counted: one that is called as often changed by no more than one of them takes", () => {

@@ -24,6 +24,7 @@ describe("identify", () => {
       "<class 'networkx.utils.decorators.argmap'> compilation N",
     ],
     ["root", "<template>", "generated", "root", "<template>"],
+    ["__init__", "<attrs generated init m.Point-2>", "generated", "__init__", "<attrs generated init m.Point>"],
     ["array_sort", "_core.cpython-311-x86_64-linux-gnu.so", "native", "array_sort", "_core.cpython-311-x86_64-linux-gnu.so"],
     ["0x7f3a91b2c4d0", "libc.so.6", "native", "[libc.so.6]", "libc.so.6"],
     ["step_2", "/work/base/a.py", "project", "step_2", "a.py"],

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
+import { describeNote } from "../../src/bundle/note.ts";
+import { recordingSeconds } from "../../src/compare/looks.ts";
 import { parseInputs } from "../../src/config/inputs.ts";
 import { ProgramError } from "../../src/lib/errors.ts";
 import { SILENT } from "../../src/lib/progress.ts";
@@ -99,6 +101,35 @@ describe("the budget", () => {
 /** What a counting run tells beside calls and modules. */
 const NOTHING_ELSE = { collection: { seconds: 0, count: 0, longest: 0, by: [] }, waits: [], injected: 0 };
 const COUNTED: CountedRun = { codes: [], modules: [], isStopped: false, ...NOTHING_ELSE };
+
+test("a recording whose budget is just enough for its rounds has one look more, since first runs are often slower", async () => {
+  const seconds = recordingSeconds(1, { base: RUN.wallSeconds, head: RUN.wallSeconds });
+  const { entry } = await record(makeRunner([PROGRAM]).runner, [], { rounds: "5", budget: `${5.5 * seconds}` });
+  expect(entry.looks.planned).toBe(2);
+});
+
+test("benchmarks that pytest is told to run as tests are said to be no benchmarks", async () => {
+  const { runner } = makeRunner([PROGRAM]);
+  const told = ["a", "b"].map((name) => JSON.stringify({ event: "problem", name, kind: "not-taken-over", reason: "disabled" })).join("\n");
+  const disabled: Runner = { ...runner, runUnprofiled: async () => ({ ...RUN, suite: parseSuiteEvents([told]), compiledBytes: 0 }) };
+  const { entry } = await record(disabled);
+  expect(entry.notes).toContainEqual({ code: "benchmarks-disabled", benchmarks: 2 });
+  expect(describeNote({ code: "benchmarks-disabled", benchmarks: 2 })).toContain("2 benchmarks ran as tests, once each, and were not");
+  expect(describeNote({ code: "benchmarks-disabled", benchmarks: 1 })).toContain("1 benchmark ran as a test, once, and was not");
+});
+
+test("code without a file name that is called often is said to have no call stacks of its own", async () => {
+  const notesOf = async (calls: number) => {
+    const code = { file: "", line: 1, name: "made", calls, starts: undefined, isResumable: false, isCapped: false, callers: [] };
+    const slower = PROGRAM.replace(
+      "work (main.py:3) 90",
+      'work (main.py:3) 90\nprocess 6:"python main.py";<module> (main.py:1);more (main.py:9) 300',
+    );
+    const { runner } = makeRunner([PROGRAM, slower, slower, PROGRAM, PROGRAM, slower]);
+    return (await record({ ...runner, count: async () => ({ ...COUNTED, codes: [code] }) })).entry.notes.map((note) => note.code);
+  };
+  expect([await notesOf(1000), await notesOf(999)]).toEqual([["code-without-file"], []]);
+});
 
 describe("a program that waits longer on head", () => {
   /** `main` waits for `first` and for `second`, with samples in each when waiting is sampled. */

@@ -100,6 +100,14 @@ test.each([
     "group, which this change edits, calls both functions, directly or through other functions.",
   ],
   [
+    "the edited function that no longer calls what was removed",
+    {
+      edited: { name: "group", file: "a.py", line: 3, calls: ["scan"] },
+      functions: [{ ...SLOWER, name: "scan", verdict: "removed" } as const],
+    },
+    "group, which this change edits, called scan.",
+  ],
+  [
     "the function that uses what is edited, and calls what changed",
     {
       edited: { name: "group", file: "a.py", line: 20, calls: ["scan"] },

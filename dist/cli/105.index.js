@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compareCli: () => (/* binding */ compareCli)
 /* harmony export */ });
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
-/* harmony import */ var _output_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(808);
+/* harmony import */ var _output_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1040);
 /* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(524);
 /* harmony import */ var _profile_profile_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8246);
 /* harmony import */ var _profile_recordings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);

@@ -116,8 +116,8 @@ var format = __webpack_require__(6720);
 var print = __webpack_require__(6676);
 // EXTERNAL MODULE: ./lib/lib/regular-file.js
 var regular_file = __webpack_require__(5110);
-// EXTERNAL MODULE: ./lib/output/report-stage.js + 8 modules
-var report_stage = __webpack_require__(808);
+// EXTERNAL MODULE: ./lib/output/report-stage.js + 9 modules
+var report_stage = __webpack_require__(1040);
 // EXTERNAL MODULE: ./lib/profile/frame.js
 var profile_frame = __webpack_require__(524);
 // EXTERNAL MODULE: ./lib/profile/profile-builder.js

@@ -27,8 +27,8 @@ var interruption = __webpack_require__(9428);
 var print = __webpack_require__(6676);
 // EXTERNAL MODULE: ./lib/output/report-folder.js + 8 modules
 var report_folder = __webpack_require__(3513);
-// EXTERNAL MODULE: ./lib/output/report-stage.js + 8 modules
-var report_stage = __webpack_require__(808);
+// EXTERNAL MODULE: ./lib/output/report-stage.js + 9 modules
+var report_stage = __webpack_require__(1040);
 // EXTERNAL MODULE: ./lib/compare/enough.js
 var enough = __webpack_require__(1011);
 // EXTERNAL MODULE: ./lib/compare/looks.js

@@ -1025,7 +1025,8 @@ function originAndFileInBrackets(path) {
         return { origin: "stdlib", file: path };
     if (path.startsWith("<prefix>/"))
         return { origin: "dependency", file: path };
-    return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
+    // The second class of a name gets `<attrs generated init m.Point-2>`, in the order of their making.
+    return { origin: "generated", file: withoutAddress(path.replace(/-\d+>$/, ">")).replace(/\d+/g, "N") };
 }
 function below(path, folders) {
     const fitting = folders.filter((folder) => path.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);

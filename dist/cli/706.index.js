@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(189);
 /* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
-/* harmony import */ var _output_report_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(808);
+/* harmony import */ var _output_report_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1040);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7194);
 
 

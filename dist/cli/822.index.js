@@ -20,8 +20,8 @@ var bundle_bundle = __webpack_require__(189);
 var errors = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/lib/format.js
 var format = __webpack_require__(6720);
-// EXTERNAL MODULE: ./lib/output/report-stage.js + 8 modules
-var report_stage = __webpack_require__(808);
+// EXTERNAL MODULE: ./lib/output/report-stage.js + 9 modules
+var report_stage = __webpack_require__(1040);
 // EXTERNAL MODULE: ./lib/record/git/commits.js
 var git_commits = __webpack_require__(9528);
 // EXTERNAL MODULE: ./lib/record/git/git.js
@@ -909,8 +909,8 @@ var record_rate = __webpack_require__(8067);
 var benchmark_schema = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/bundle/failure.js
 var bundle_failure = __webpack_require__(7794);
-// EXTERNAL MODULE: ./lib/compare/compare.js + 24 modules
-var compare = __webpack_require__(2352);
+// EXTERNAL MODULE: ./lib/compare/compare.js + 25 modules
+var compare = __webpack_require__(3496);
 // EXTERNAL MODULE: ./lib/compare/enough.js
 var enough = __webpack_require__(1011);
 // EXTERNAL MODULE: ./lib/compare/looks.js
@@ -936,6 +936,12 @@ var counts = __webpack_require__(9869);
 
 
 
+/** Fewer calls of code without a file name take no time that matters. */
+const MANY_CALLS = 1000;
+function isCodeWithoutFile(runs) {
+    const calls = runs?.[0].codes.reduce((sum, code) => sum + (code.file === "" ? code.calls : 0), 0) ?? 0;
+    return calls >= MANY_CALLS;
+}
 /** bundle.json takes no more. */
 const MAX_FUNCTIONS = 200;
 const MAX_CALLERS = 20;
@@ -948,6 +954,7 @@ async function countCalls(request) {
     const aside = {
         modules: isWhole ? { base: base[0].modules, head: head[0].modules } : undefined,
         collection: isWhole ? { base: meanCollection(base), head: meanCollection(head) } : undefined,
+        isCodeWithoutFile: isCodeWithoutFile(base) || isCodeWithoutFile(head),
     };
     if (base === undefined && head === undefined)
         return { calls: undefined, ...aside };
@@ -1086,10 +1093,6 @@ function add(table, id, count) {
     table.set(id, (table.get(id) ?? 0) + count);
 }
 function describeFunction({ functions, sides }, { file, name }, id) {
-    const of = (side, read) => {
-        const [one, other] = sides[side];
-        return one === undefined || other === undefined ? null : [read(one) ?? 0, read(other) ?? 0];
-    };
     const isResumable = id !== undefined && profile_frame/* SIDES */.BV.some((side) => sides[side].some(({ resumable }) => resumable.has(id)));
     const isOpenIn = (table) => table.isStopped || (id !== undefined && table.capped.has(id));
     const callsIn = (table) => (id === undefined ? 0 : (table.calls.get(id) ?? 0));
@@ -1119,9 +1122,14 @@ function describeFunction({ functions, sides }, { file, name }, id) {
     const secondsOf = (side) => mean(sides[side].map((table) => table.collected.get(id ?? -1) ?? 0));
     const collected = { base: secondsOf("base"), head: secondsOf("head") };
     const isOpen = profile_frame/* SIDES */.BV.some((side) => known[side] === null && sides[side].length > 0);
+    // A run that was counted to its end knows the callers alone.
+    const wholeOf = (side) => sides[side].filter((table) => !isOpenIn(table));
     const callers = new Set(profile_frame/* SIDES */.BV.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
     const described = [...callers].map((caller) => {
-        const calls = (side) => of(side, (table) => table.callers.get(id ?? -1)?.get(caller));
+        const calls = (side) => {
+            const [one, other = one] = wholeOf(side).map((table) => table.callers.get(id ?? -1)?.get(caller) ?? 0);
+            return one === undefined || other === undefined ? null : [one, other];
+        };
         const fn = functions[caller];
         const lastOnly = (side) => {
             const pair = calls(side);
@@ -1139,7 +1147,7 @@ function describeFunction({ functions, sides }, { file, name }, id) {
         ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
         isStarted: isResumable,
         // Who would have called it in the rest of the run is not known.
-        callers: isOpen || profile_frame/* SIDES */.BV.some((side) => sides[side].some(({ isStopped }) => isStopped))
+        callers: isOpen || profile_frame/* SIDES */.BV.some((side) => sides[side].length > 0 && wholeOf(side).length === 0)
             ? []
             : described.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CALLERS),
     };
@@ -1447,11 +1455,12 @@ async function explainChanges(request) {
     const isMoved = isUntold || imports?.verdict === "slower" || imports?.verdict === "faster";
     const waitsIn = await findWaiting(request);
     if (named.length === 0 && !isMoved)
-        return { ...(waitsIn !== undefined && { waitsIn }) };
+        return { notes: [], ...(waitsIn !== undefined && { waitsIn }) };
     const options = await request.identify(recordings);
-    const { calls, modules, collection } = await (named.length > 0 ? countCalls(request) : listModules(request));
+    const { calls, modules, collection, isCodeWithoutFile = false } = await (named.length > 0 ? countCalls(request) : listModules(request));
     const lines = await describeLines({ recordings, options, named, worktrees, changes: diffs });
     return {
+        notes: isCodeWithoutFile ? [{ code: "code-without-file" }] : [],
         ...(calls !== undefined && { calls }),
         // Runs with a part of the calls collect another part of the garbage.
         ...(collection !== undefined && request.countingDivisor === 1 && { collection }),
@@ -1667,7 +1676,7 @@ async function surveySides(request) {
             throw new errors/* ProgramError */.Zj(noBenchmarks(launched));
         await runner.suite.restoreBase();
         runner.suite.fix(undefined);
-        return { unprofiled, wallSeconds, isSuite: false, countingDivisor: 1, problems, notes };
+        return { unprofiled, wallSeconds, isSuite: false, countingDivisor: 1, problems, notes: [...notes, ...disabledNote(problems)] };
     }
     const failed = findFailed({ problems, estimates });
     const rest = { base: restOf(unprofiled.base), head: restOf(unprofiled.head) };
@@ -1736,6 +1745,11 @@ function noBenchmarks(tool) {
 /** Wall seconds of a run beside its benchmarks. */
 function restOf({ wallSeconds, suite }) {
     return Math.max(0, wallSeconds - suite.estimates.reduce((sum, { spent }) => sum + spent, 0));
+}
+/** Of benchmarks that pytest runs as tests. */
+function disabledNote(problems) {
+    const disabled = new Set(profile_frame/* SIDES */.BV.flatMap((side) => problems[side].flatMap(({ name, reason }) => (reason === "disabled" ? [name] : []))));
+    return disabled.size === 0 ? [] : [{ code: "benchmarks-disabled", benchmarks: disabled.size }];
 }
 /** Of the benchmarks that did not fit, and of those that the first run had no time for. */
 function leftOutNote({ calls }, problems) {
@@ -1929,7 +1943,7 @@ async function recordRounds(context, survey) {
     const pairSeconds = (0,compare_looks/* recordingSeconds */.Bu)(1, survey.wallSeconds);
     const affordable = Math.min(compare_looks/* MAX_ROUNDS */.JH, Math.max(enough/* MIN_ROUNDS */.B, Math.floor(inputs.budget / pairSeconds)));
     // First runs are often slower than later ones: one look more than they promise is planned, and the budget ends the recording all the same.
-    const most = Math.max(inputs.rounds, Math.min(compare_looks/* MAX_ROUNDS */.JH, affordable > inputs.rounds ? (0,compare_looks/* nextLook */.JD)(affordable) : affordable));
+    const most = Math.max(inputs.rounds, Math.min(compare_looks/* MAX_ROUNDS */.JH, affordable >= inputs.rounds ? (0,compare_looks/* nextLook */.JD)(affordable) : affordable));
     const looks = (0,compare/* planLooks */.Ew)(Math.min(inputs.rounds, affordable), most);
     const recordings = (0,profile_recordings/* makeRecordings */.d)();
     const runs = { base: [], head: [] };
@@ -2001,8 +2015,16 @@ async function recordRounds(context, survey) {
     });
     const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
     const told = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-    const why = await explainChanges({ ...context, recordings, named, imports, waiting, isWhole, countingDivisor: survey.countingDivisor });
-    return { ...told, entry: { ...told.entry, ...why } };
+    const { notes, ...why } = await explainChanges({
+        ...context,
+        recordings,
+        named,
+        imports,
+        waiting,
+        isWhole,
+        countingDivisor: survey.countingDivisor,
+    });
+    return { ...told, entry: { ...told.entry, ...why, notes: [...told.entry.notes, ...notes] } };
 }
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;

@@ -4423,25 +4423,25 @@ function makeProgram(act) {
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(646), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623))).runCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(514), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623))).runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
         .summary("record only, and write a bundle")
         .description("Records base and head and writes a bundle (folded stacks per round and bundle.json), which `flamediff report` reads.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(646), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))).profileCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(514), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))).profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
         .summary("compare a commit with itself to measure the noise of this machine")
         .description("Compares HEAD with itself and reports how large a change must be to be detected here, and how many rounds smaller changes need.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(646), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).aaCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(514), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).aaCli(command, options, progress)));
     withOutput(program.command("report"))
         .summary("make a report from bundles")
         .description("Reads one or more bundles and writes the report. It runs no other program and needs neither Python nor git.")
         .argument("<bundle...>", "folders written by `flamediff profile`, or folders that contain them")
         .addHelpText("after", example(["flamediff report bundle --out report"]))
-        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(646), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706))).reportCli(bundles, options)));
+        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(514), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706))).reportCli(bundles, options)));
     withOutput(program.command("compare"))
         .summary("make a report from files of folded stacks")
         .description("Compares folded stacks, one file per round (py-spy, austin, Tachyon, stackcollapse or plain; .gz is accepted). Needs neither Python nor git.")
@@ -4452,7 +4452,7 @@ function makeProgram(act) {
         .addOption(optionFor("idle"))
         .addOption(optionFor("fail-on"))
         .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(646), __nccwpck_require__.e(48), __nccwpck_require__.e(194), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105))).compareCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(514), __nccwpck_require__.e(48), __nccwpck_require__.e(194), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105))).compareCli(options)));
     program
         .command("render")
         .summary("draw folded stacks as a flame graph")
@@ -4474,7 +4474,7 @@ function makeProgram(act) {
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(819), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(646), __nccwpck_require__.e(189), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7323))).exportCli(paths, options)));
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(819), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(514), __nccwpck_require__.e(189), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7323))).exportCli(paths, options)));
     program
         .command("init")
         .summary("write a first configuration and a workflow")
@@ -4493,7 +4493,7 @@ function makeProgram(act) {
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
         .argument("[folder]", "new or empty folder for the repository; default: a temporary folder that is deleted afterwards")
-        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(646), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).demoCli(folder, options)));
+        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(514), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).demoCli(folder, options)));
     return program;
 }
 function withRunOptions(command) {
@@ -4549,6 +4549,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eF: () => (/* binding */ belongsInFile),
 /* harmony export */   lW: () => (/* binding */ isRepeatedInput),
+/* harmony export */   ls: () => (/* binding */ takesNoValue),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
@@ -4746,6 +4747,10 @@ function inputNames() {
 /** Whether it can be a key of `[tool.flamediff]`. */
 function belongsInFile(name) {
     return !("isOfRun" in INPUTS[name]);
+}
+/** Whether an option of the command stands for itself: `--keep-imports`. */
+function takesNoValue(name) {
+    return name === "dirty" || (name in INPUTS && INPUTS[name].kind === "switch");
 }
 /** Whether the command that repeats a report gives an input again. */
 function isRepeatedInput(name, value) {

@@ -56,7 +56,7 @@ export function describeNote(note: Note): string {
     case "benchmarks-left-out":
       return `${note.leftOut} of ${formatPlural(note.all, "benchmark")} did not fit into the budget; those that reach changed code run first. Raise 'budget', or choose some with 'benchmarks'.`;
     case "benchmarks-disabled":
-      return `'--benchmark-disable' is set, so ${formatPlural(note.benchmarks, "benchmark")} ran once each, as ${note.benchmarks === 1 ? "a test" : "tests"}, and ${note.benchmarks === 1 ? "was" : "were"} not compared one by one. Add '--benchmark-enable' to the command.`;
+      return `'--benchmark-disable' is set, so ${formatPlural(note.benchmarks, "benchmark")} ran as ${note.benchmarks === 1 ? "a test, once, and was" : "tests, once each, and were"} not measured. Add '--benchmark-enable' to the command.`;
     case "code-without-file":
       return 'The program runs code without a file name (as \'compile(source, "", "exec")\' makes it), which the sampler leaves out of call stacks: its time counts as that of the functions that call it.';
   }

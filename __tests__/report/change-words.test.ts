@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { describeFunctions, describeMovedWork, describeWaiting } from "../../src/report/change-words.ts";
+import { PLAIN_PEN } from "../../src/report/escape.ts";
+import { makeRunCommand } from "../../src/report/reproduce.ts";
+import { entryOf, reported, reportOf } from "./reports.ts";
+
+const NOT_KNOWN = { base: null, head: null, ratio: null, interval: null };
+
+describe("an edited function that is named with what it calls", () => {
+  const share = { base: 0.2, head: 0.4, delta: 0.2, interval: [0.1, 0.3] as const, pAdjusted: 0 };
+  const seconds = (delta: number) => ({ base: 1, head: 1 + delta, delta });
+  const caller = reported({ name: "load", file: "a.py", verdict: "slower", ratio: 2, withCallees: share, seconds: seconds(1) });
+  const say = (part: number) =>
+    describeFunctions(
+      {
+        functions: [caller, reported({ name: "parse", file: "b.py", verdict: "slower", ratio: 2, seconds: seconds(part) })],
+        edited: { name: "load", file: "a.py", line: 3, calls: ["parse"] },
+      },
+      PLAIN_PEN,
+    );
+
+  test("is mostly another one if that holds half of it or more", () => {
+    expect(say(0.5)).toMatch(/, mostly parse$/);
+    expect(say(0.4)).not.toContain("parse");
+  });
+});
+
+describe("a program whose wall time changed", () => {
+  const wall = { base: 2, head: 3.4, ratio: 1.7, interval: [1.4, 2] as const };
+  const say = (interval: readonly [number, number]) =>
+    describeWaiting(entryOf({ time: { cpu: { base: 2, head: 2.6, ratio: 1.3, interval }, wall } }));
+
+  test("waits where its CPU time may be what it was, and only there", () => {
+    expect(say([0.98, 1.7])).toContain("the program waits longer");
+    expect(say([1.01, 1.7])).toBe("");
+  });
+});
+
+test("callees that are not named are no code", () => {
+  const moved = [{ within: "render", less: ["what it calls"], more: ["render"], total: { base: 0.9, head: 0.8 }, seconds: -0.5 }];
+  expect(describeMovedWork(entryOf({ moved }), { ...PLAIN_PEN, name: (name) => `<${name}>` })[0]).toBe(
+    "Work moved from what it calls to <render>. <render> with everything it calls: 90 % → 80 % of the time (\u22120.50 s per run).",
+  );
+});
+
+test("the command that repeats a report gives `true` to what takes a value", () => {
+  const report = { ...reportOf(entryOf({ time: { cpu: NOT_KNOWN, wall: NOT_KNOWN } })) };
+  const command = makeRunCommand({ report, given: { setup: "true", "keep-imports": "true" } });
+  expect(command).toMatch(/ --setup true --keep-imports$/);
+});
