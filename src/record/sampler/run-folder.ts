@@ -67,8 +67,8 @@ export async function readOrphanSeconds(status: string): Promise<number> {
 /** The sampler's log and its stacks. */
 export async function readSampled(paths: RunPaths, isCutOff: boolean): Promise<Sampled> {
   const { samples, lost, late, error } = parsePySpyLog(await readRegularText(paths.log));
-  const waited = await removeWait(paths);
-  const bytes = await stat(paths.folded).then(
+  const { path, waited } = await removeWait(paths);
+  const bytes = await stat(path).then(
     (found) => found.size,
     () => 0,
   );
@@ -76,7 +76,7 @@ export async function readSampled(paths: RunPaths, isCutOff: boolean): Promise<S
   const keepAlive = keep === undefined ? undefined : Number(keep);
   if (bytes === 0) return { foldedPath: undefined, recorded: 0, lost, late, error, isCutOff, keepAlive };
   return {
-    foldedPath: paths.folded,
+    foldedPath: path,
     recorded: Math.max(0, (samples ?? 0) - waited),
     lost,
     late,
@@ -86,13 +86,14 @@ export async function readSampled(paths: RunPaths, isCutOff: boolean): Promise<S
   };
 }
 
-/** Takes the frames of the wait for the sampler out of the stacks. @returns how many samples were of nothing else. */
-async function removeWait({ folded, waits }: RunPaths): Promise<number> {
+/** The stacks without the frames of the wait for the sampler, in a new file where there are some. @returns how many samples were of nothing else, too. */
+async function removeWait({ folded, waits }: RunPaths): Promise<{ path: string; waited: number }> {
   const bytes = await readRegularFile(folded).catch(() => undefined);
-  if (!bytes?.includes(waits)) return 0;
+  if (!bytes?.includes(waits)) return { path: folded, waited: 0 };
   const { text, removed } = withoutFramesIn(waits, bytes.toString("latin1"));
-  await writeFile(folded, text, "latin1");
-  return removed;
+  const path = `${folded}.program`;
+  await writeFile(path, text, { encoding: "latin1", flag: "wx" });
+  return { path, waited: removed };
 }
 
 /**
