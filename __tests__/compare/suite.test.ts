@@ -21,19 +21,22 @@ const withWork = (benchmark: string, more: { readonly [stack: string]: number })
 });
 
 /** One second is 100 samples; every benchmark runs 10 calls a round. */
-function comparisonOf(head: Work, { rounds = 8, distrust }: { readonly rounds?: number; readonly distrust?: string } = {}) {
+function comparisonOf(
+  head: Work,
+  { rounds = 8, distrust, noise = 0.01 }: { readonly rounds?: number; readonly distrust?: string; readonly noise?: number } = {},
+) {
   const recordings = makeRecordings();
   for (let round = 0; round < rounds; round++) {
     for (const [side, work] of [
       ["base", BASE],
       ["head", head],
     ] as const) {
-      const jitter = 1 + 0.01 * Math.sin(round * 12.9898 + (side === "head" ? 2.1 : 0));
+      const jitterOf = (benchmark: number) => 1 + noise * Math.sin(round * 12.9898 + 4.1 * benchmark + (side === "head" ? 2.1 : 0));
       const folded = Object.entries(work).flatMap(([name, stacks]) =>
         Object.entries(stacks).map(([stack, count]) => `pytest (site-packages/_pytest/x.py:1);${name} (<benchmark>:1);${stack} ${count}`),
       );
-      const benchmarks = Object.entries(work).map(([name, stacks]) => {
-        const cpuSeconds = (jitter * Object.values(stacks).reduce((sum, count) => sum + count, 0)) / 100;
+      const benchmarks = Object.entries(work).map(([name, stacks], benchmark) => {
+        const cpuSeconds = (jitterOf(benchmark) * Object.values(stacks).reduce((sum, count) => sum + count, 0)) / 100;
         return { name, calls: 10, cpuSeconds, wallSeconds: cpuSeconds };
       });
       const all = benchmarks.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
@@ -61,6 +64,13 @@ describe("compare, for a suite of benchmarks", () => {
   test("calls a suite unchanged whose benchmarks and functions are", () => {
     const { comparison, named } = comparisonOf(BASE);
     expect([comparison.verdict, named, comparison.open]).toEqual(["unchanged", [], false]);
+  });
+
+  test("calls it unchanged, too, where only a larger slowdown of a benchmark is ruled out and functions are still open", () => {
+    const { comparison } = comparisonOf(BASE, { rounds: 3, noise: 0.03 });
+    expect(comparison.suite).toMatchObject({ ruledOut: 1.25, isOpen: true });
+    expect(comparison.functions.map(({ verdict }) => verdict)).toContain("uncertain");
+    expect([comparison.verdict, comparison.open]).toEqual(["unchanged", true]);
   });
 
   test("asks for no more rounds once each benchmark that moved has its function, however unsure the shares of others are", () => {

@@ -43,10 +43,15 @@ function isUnexplained({ named }: Benchmarks, behind: ReadonlyMap<string, readon
 }
 
 /** The times of benchmarks need no samples; functions do. */
-function verdictOf({ order, verdict, tooLittle }: Comparison, { named, together, isUndecided, isOpen }: Benchmarks): Comparison["verdict"] {
+function verdictOf(
+  { order, verdict, tooLittle }: Comparison,
+  { named, together, isUndecided, isOpen, ruledOut }: Benchmarks,
+): Comparison["verdict"] {
   if (order.length > 0 || named.length > 0 || together !== undefined) return "changed";
-  // A function that matters would have moved a benchmark: where all of those are closed, shares that are still open say nothing more.
-  const areFunctionsOpen = tooLittle === undefined ? verdict !== "unchanged" && isOpen : tooLittle.why === "rounds";
+  // A function that matters would have moved a benchmark: where all of those are closed, or the report says what of them is ruled out, shares that
+  // are still open say nothing more.
+  const areFunctionsOpen =
+    tooLittle === undefined ? verdict !== "unchanged" && isOpen && ruledOut === undefined : tooLittle.why === "rounds";
   return isUndecided || areFunctionsOpen ? "undecided" : "unchanged";
 }
 
