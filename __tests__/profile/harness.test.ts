@@ -50,6 +50,9 @@ describe("isWait", () => {
     ["Connection._poll", "<stdlib>/multiprocessing/connection.py"],
     ["Popen.poll", "<stdlib>/multiprocessing/popen_fork.py"],
     ["Popen.wait", "<stdlib>/multiprocessing/popen_fork.py"],
+    ["Pool._handle_tasks", "<stdlib>/multiprocessing/pool.py"],
+    ["Pool._handle_results", "<stdlib>/multiprocessing/pool.py"],
+    ["_worker", "<stdlib>/concurrent/futures/thread.py"],
     ["Popen._try_wait", "<stdlib>/subprocess.py"],
     ["Popen._wait", "<stdlib>/subprocess.py"],
   ])("knows %s of %s", (name, file) => {
