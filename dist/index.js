@@ -41973,8 +41973,8 @@ const entryPoint = strictObject({
     calls: optional(calls),
     /** Garbage collections of one run: CPU seconds and how many; there when something was named and could be counted. */
     collection: optional(strictObject({ base: collection, head: collection })),
-    /** The function of the project that waits longer or shorter, where a run that sampled waiting was needed to tell. */
-    waitsIn: optional(functionName),
+    /** The function of the project that waits longer or shorter, and its part of that, in wall seconds of a run, as a run that sampled waiting tells. */
+    waitsIn: optional(strictObject({ ...functionName.entries, seconds: optional(pipe(number(), finite())) })),
     /** What the recorder wants to say of it. */
     notes: pipe(array(note), maxLength(50)),
     /** Benchmarks of a suite that have no figures. */
@@ -44359,7 +44359,7 @@ const OWN_PART = 0.25;
  * Where the functions that were found leave a part of the change of the program to be told, or no edited function is said to call them: of those
  * that the change edits, the innermost one that holds most of it with what it calls.
  */
-function editedCulprit(edited, { totals, decision, time, found, hasCaller }) {
+function editedCulprit(edited, { profile, totals, decision, time, found, hasCaller }) {
     if (!decision.hasSeconds || time.base === null || time.head === null)
         return undefined;
     const change = time.head - time.base;
@@ -44369,7 +44369,19 @@ function editedCulprit(edited, { totals, decision, time, found, hasCaller }) {
         return undefined;
     const sizeOf = (f) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
     const holdsMost = (f) => changeIn(decision.scale, totals[f]) / change >= HALF;
-    return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];
+    const isNews = (f) => movedBelow(profile, f, decision.scale) / changeIn(decision.scale, totals[f]) < HALF;
+    return edited
+        .filter((f) => holdsMost(f) && isNews(f))
+        .sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];
+}
+/** Time below a function that only moved there from elsewhere, or away from it: what an event loop ran as tasks of their own, and is awaited now. */
+function movedBelow(profile, caller, scale) {
+    const culprits = profile.functions.map((_, f) => f);
+    const [everywhere, below] = [{}, { caller }].map((part) => changesBelow({ profile, culprits, scale, ...part }).changes);
+    return culprits.reduce((sum, f) => {
+        const [change, all] = [below?.get(f) ?? 0, everywhere?.get(f) ?? 0];
+        return sum + change - Math.sign(change) * Math.min(Math.abs(change), Math.max(0, all * Math.sign(change)));
+    }, 0);
 }
 /** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */
 function isWithin({ functions }, { f, caller }) {
@@ -45383,11 +45395,12 @@ function isUnexplained({ named }, behind) {
     return named.some(({ name }) => (behind.get(name) ?? []).length === 0);
 }
 /** The times of benchmarks need no samples; functions do. */
-function suite_verdictOf({ order, verdict, tooLittle }, { named, together, isUndecided, isOpen }) {
+function suite_verdictOf({ order, verdict, tooLittle }, { named, together, isUndecided, isOpen, ruledOut }) {
     if (order.length > 0 || named.length > 0 || together !== undefined)
         return "changed";
-    // A function that matters would have moved a benchmark: where all of those are closed, shares that are still open say nothing more.
-    const areFunctionsOpen = tooLittle === undefined ? verdict !== "unchanged" && isOpen : tooLittle.why === "rounds";
+    // A function that matters would have moved a benchmark: where all of those are closed, or the report says what of them is ruled out, shares that
+    // are still open say nothing more.
+    const areFunctionsOpen = tooLittle === undefined ? verdict !== "unchanged" && isOpen && ruledOut === undefined : tooLittle.why === "rounds";
     return isUndecided || areFunctionsOpen ? "undecided" : "unchanged";
 }
 /** A recording that is not to be trusted names no benchmark. */
@@ -45760,11 +45773,11 @@ function withStartUp(comparison, { isStartUp = false }) {
 }
 /**
  * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
- * @param found the function, where a run that sampled waiting was needed to tell.
+ * @param found the function, as a run that sampled waiting tells.
  */
 function withKnownWaiting(comparison, { found, isTimeBoxed }) {
     const { suite, distrust, verdict } = comparison;
-    const where = comparison.waiting?.where ?? found;
+    const where = found ?? comparison.waiting?.where;
     if (comparison.waiting === undefined || where === undefined)
         return comparison;
     const waiting = { ...comparison.waiting, where };
@@ -45842,7 +45855,14 @@ function compareFunctions(profile, options, alpha) {
     const mayExplain = direction !== 0 && whole.fastest === undefined && !isUntold && doubt === undefined;
     const editedWhole = !mayExplain
         ? undefined
-        : editedCulprit(edited, { totals, decision, time: time[profile.clock ?? "cpu"], found, hasCaller: editedCaller !== undefined });
+        : editedCulprit(edited, {
+            profile,
+            totals,
+            decision,
+            time: time[profile.clock ?? "cpu"],
+            found,
+            hasCaller: editedCaller !== undefined,
+        });
     const caller = calledAnew ?? editedWhole;
     const functions = profile.functions.map((_, f) => collected.has(f) && f !== caller
         ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold }))
@@ -46412,7 +46432,7 @@ const changed_lines_CERTAINTY = 3;
 /** A place that changed by far more than its function is one of several that changed. */
 const MAX_PART = 1.3;
 /** Lines further from their function than this are not all of its lines. */
-const MAX_MISFIT = 0.1;
+const MAX_MISFIT = 0.2;
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
 function explainLines(given) {
     const facts = { ...given, secondsPerSample: { base: fitToRow(given, "base"), head: fitToRow(given, "head") } };
@@ -46450,7 +46470,10 @@ function findPlace(facts) {
         return null;
     const all = changed_lines_changeOf(rows, facts);
     const hunks = [...new Set(rows.flatMap(({ hunk }) => (hunk === null ? [] : [hunk])))];
-    const groups = [...rows.map((row) => [row]), ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk))];
+    const groups = [
+        ...rows.filter((row) => !isRewritten(row, all, facts)).map((row) => [row]),
+        ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk)),
+    ];
     for (const group of groups) {
         const [own, rest] = [
             changed_lines_changeOf(group, facts),
@@ -46462,6 +46485,15 @@ function findPlace(facts) {
             return describePlace(group, { side: facts.side, own, all });
     }
     return null;
+}
+/** Lines of the other side in the same hunk took at least this part of the function's change: which of its lines are theirs, nobody can tell. */
+const MIN_REWRITTEN = 0.25;
+function isRewritten(row, all, facts) {
+    const side = row.base === null ? "base" : row.head === null ? "head" : undefined;
+    if (row.hunk === null || side === undefined)
+        return false;
+    const others = facts.rows.filter((other) => other.hunk === row.hunk && other[otherSide(side)] === null);
+    return Math.abs(changed_lines_changeOf(others, facts).seconds) >= MIN_REWRITTEN * Math.abs(all.seconds);
 }
 function changed_lines_changeOf(rows, { kind, secondsPerSample, dispersion }) {
     let [seconds, variance] = [0, 0];
@@ -46994,8 +47026,10 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind })
             return `${atLeast !== undefined && atLeast >= MIN_LEAST ? describeLeast(atLeast) : describeTimes(ratio)} ${verdict}`;
         }
         case "new":
-            // The Python of both sides is the same, and what was called was there.
-            return exists?.base === true || (origin === "stdlib" && kind === undefined) || isCalled(why, "base") ? "newly sampled" : "new";
+            // The Python of both sides is the same, and makes the same code of the same classes; what was called was there.
+            return exists?.base === true || ((origin === "stdlib" || origin === "generated") && kind === undefined) || isCalled(why, "base")
+                ? "newly sampled"
+                : "new";
         case "removed":
             return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
         case "moved":
@@ -47039,21 +47073,26 @@ function describeFunctions(entry, pen) {
     const direction = change_words_directionOf(first) > 0 ? "slower" : "faster";
     const numbers = describeNumbers(first);
     const most = numbers.startsWith("(") ? `${describeVerdict(first)} ${numbers}` : numbers;
-    return `${formatPlural(named.length, "function")} got ${direction}, the most ${change_words_nameOf(first, pen)}: ${most}`;
+    // An edited one is told first even if others changed by a little more.
+    const isLargest = named.every((fn) => Math.abs(fn.seconds.delta ?? 0) <= Math.abs(first.seconds.delta ?? 0));
+    // What one side does not call did not get slower or faster.
+    const isOneSided = named.some(({ verdict }) => verdict === "new" || verdict === "removed");
+    const verb = isOneSided ? `take ${change_words_directionOf(first) > 0 ? "more" : "less"} time` : `got ${direction}`;
+    return `${formatPlural(named.length, "function")} ${verb}, ${isLargest ? "the most" : "among them"} ${change_words_nameOf(first, pen)}: ${most}`;
 }
 /** Whether a part of what a function calls makes at least half of its change. */
 function isMostOf(part, whole) {
     const [some, all] = [part, whole].map(({ seconds }) => seconds.delta);
     return some === null || all === null || some / all >= HALF;
 }
-/** `1 more slower, 2 faster`, beside the first one. */
+/** What one side does not call did not get slower or faster. */
+function change_words_wayOf(fn) {
+    return fn.verdict === "new" || fn.verdict === "removed" ? describeVerdict(fn) : change_words_directionOf(fn) > 0 ? "slower" : "faster";
+}
+/** `1 more slower, 2 new, 2 faster`, beside the first one. */
 function countOthers(first, others) {
-    const words = [1, -1].flatMap((direction) => {
-        const count = others.filter((fn) => change_words_directionOf(fn) === direction).length;
-        const more = change_words_directionOf(first) === direction ? "more " : "";
-        return count === 0 ? [] : [`${count} ${more}${direction > 0 ? "slower" : "faster"}`];
-    });
-    return words.join(", ");
+    const ways = [1, -1].flatMap((direction) => [...new Set(others.filter((fn) => change_words_directionOf(fn) === direction).map(change_words_wayOf))]);
+    return ways.map((way) => `${others.filter((fn) => change_words_wayOf(fn) === way).length} ${change_words_wayOf(first) === way ? "more " : ""}${way}`).join(", ");
 }
 /** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */
 function describeFunction(fn, pen) {
@@ -47271,7 +47310,316 @@ function describeMovedWork({ moved }, pen) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/report/row.js
+
+
+
+
+/** In place of a number that is not known. */
+const NO_SHARE = "–";
+function makeRow(fn) {
+    const { base, head, delta, interval } = decisiveChange(fn);
+    const { seconds, ratio } = fn;
+    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
+    // The interval stands around the change, so one number says it.
+    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
+    return {
+        base: share(base),
+        head: share(head),
+        // `±0.0 ± 4.7` would have two signs for one thing.
+        change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
+        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
+        ratio: ratio === null || fn.verdict === "unchanged" ? "" : formatRatio(ratio),
+    };
+}
+/**
+ * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
+ * @returns undefined for functions that are not named.
+ */
+function proofOf(fn) {
+    if (!isNamed(fn))
+        return undefined;
+    const { delta, interval } = decisiveChange(fn);
+    // Chance alone could not have moved the share so far.
+    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
+    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
+}
+/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
+const SIGNS = {
+    slower: "🟠",
+    new: "🟠",
+    faster: "🔵",
+    removed: "🔵",
+    moved: "",
+    bystander: "",
+    collection: "",
+    uncertain: "",
+    unchanged: "",
+};
+/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
+function describeMarks(fn, pen) {
+    const { touched, touchedLine, movedFrom, calledBy, origin, file } = fn;
+    const marks = [
+        describeScope(fn),
+        touched !== true ? "" : pen.strong(isEditedItself(fn) ? "edited by this change" : `uses line ${touchedLine}, edited by this change`),
+        movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
+        row_describePlace(origin, file, pen),
+        calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
+    ];
+    return marks.filter((mark) => mark !== "");
+}
+/** Whether the change edits its lines, not only a constant or an attribute of its class above it that it uses. */
+function isEditedItself({ touchedLine, line, self }) {
+    return touchedLine === undefined || line === null || self.head === null || touchedLine >= line;
+}
+/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
+function describeMove(name, movedFrom) {
+    const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
+    return ownName(before) === ownName(name) ? "moved from" : "renamed from";
+}
+/** `area` of `Shape.area.<locals>.<lambda>`. */
+function ownName(name) {
+    return name.split(".").findLast((part) => !part.startsWith("<"));
+}
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json.decoder`. */
+function row_describePlace(origin, file, pen) {
+    const folders = shorten(file)
+        .replace(/^<(stdlib|prefix)>\//, "")
+        // Part of the interpreter: `<frozen posixpath>`.
+        .replace(/^<frozen (\w+)[^>]*>/, "$1")
+        .split("/");
+    const place = folders[0].replace(/\.pyw?$/, "");
+    switch (origin) {
+        case "project":
+            return "";
+        case "dependency":
+            return `in ${pen.name(place)}`;
+        case "stdlib":
+            return `in Python's ${pen.name(moduleOf(folders))}`;
+        case "native":
+            return `in ${pen.name(file)}`;
+        case "generated":
+            return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
+    }
+}
+/** `re._compiler` of `re/_compiler.py`, `re` of `re/__init__.py`. */
+function moduleOf(folders) {
+    const parts = folders.map((folder) => folder.replace(/\.pyw?$/, ""));
+    return (parts.at(-1) === "__init__" ? parts.slice(0, -1) : parts).join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/report/entry-why.js
+
+
+
+
+
+
+
+/** What changed of an entry point as a whole, beside its functions: imports, packages, waiting, memory. What is not known or did not move is not there. */
+function explainEntry(facts) {
+    const { entry, comparison } = facts;
+    const imports = reportImports(facts);
+    const packages = (entry?.packages ?? []).map((change) => reportPackage(change, facts));
+    const memory = entry === undefined ? undefined : reportMemory(entry.rounds);
+    const collection = entry?.collection && reportCollection(entry.collection, comparison);
+    const { waiting } = comparison;
+    return {
+        ...(imports !== undefined && { imports }),
+        ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
+        ...(waiting !== undefined && { waiting: reportWaiting(waiting) }),
+        ...(memory !== undefined && { memory }),
+        ...(collection !== undefined && { collection }),
+    };
+}
+function reportWaiting({ isSure: _, where, ...waiting }) {
+    return { ...waiting, where: where ?? null };
+}
+function reportImports({ entry, profile, comparison }) {
+    const { imports } = comparison;
+    if (imports === undefined)
+        return undefined;
+    const perSample = (side) => {
+        const rounds = profile.rounds[side];
+        const samples = rounds.reduce((sum, round) => sum + (round.imports ?? 0), 0);
+        return samples === 0 ? 0 : imports.seconds[side] / samples;
+    };
+    const list = (found, side) => found.map(({ module, by, isChanged, modules, samples, seconds = samples * perSample(side) }) => ({
+        module,
+        by,
+        touched: isChanged,
+        modules,
+        seconds,
+    }));
+    const { added, removed, changed } = entry?.imports ?? { added: [], removed: [], changed: undefined };
+    return {
+        seconds: imports.seconds,
+        ratio: imports.ratio?.ratio ?? null,
+        interval: imports.ratio?.interval ?? null,
+        verdict: imports.verdict,
+        ...(imports.isStartUp === true && { isStartUp: true }),
+        modules: {
+            added: list(added, "head"),
+            removed: list(removed, "base"),
+            ...(changed !== undefined && {
+                changed: changed.map(({ module, file, isChanged, base, head }) => ({ module, file, touched: isChanged, seconds: { base, head } })),
+            }),
+        },
+    };
+}
+/** A change of a package's seconds is told from this many standard errors on. */
+const entry_why_CERTAINTY = 4;
+function reportPackage({ name, base, head, files }, { profile, comparison }) {
+    const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes(topLevelOf(file)));
+    const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
+    const [before, after] = SIDES.map((side) => {
+        const rounds = profile.rounds[side];
+        const all = rounds.reduce((sum, round) => sum + round.samples, 0);
+        const own = rounds.reduce((sum, round) => sum + round.self.reduce((of, count, f) => of + (isOwn[f] === true ? count : 0), 0), 0);
+        const perSample = (meanCountedSeconds(rounds) ?? 0) / Math.max(all, 1);
+        return { seconds: own * perSample, variance: own * perSample ** 2 * dispersion };
+    });
+    const delta = after.seconds - before.seconds;
+    const isSure = Math.abs(delta) > entry_why_CERTAINTY * Math.sqrt(before.variance + after.variance);
+    return { name, base, head, seconds: isSure ? delta : null, files };
+}
+/** Smaller changes of the peak of memory tell a reviewer nothing, however sure they are. */
+const MIN_MEMORY = { share: 0.05, bytes: 4 * 2 ** 20 };
+/** Standard errors of the difference of means. */
+const MEMORY_CERTAINTY = 4;
+function reportMemory(rounds) {
+    const [base, head] = SIDES.map((side) => entry_why_spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
+    if (base === undefined || head === undefined)
+        return undefined;
+    const delta = Math.abs(head.mean - base.mean);
+    const least = Math.max(MIN_MEMORY.bytes, MIN_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
+    return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
+}
+/** Smaller changes of the time of garbage collections explain nothing: it varies by a few percent. */
+const MIN_COLLECTION = { seconds: 0.02, ratio: 1.2, share: 0.01 };
+function reportCollection({ base, head }, { time: { cpu } }) {
+    const [less, more] = [Math.min(base.seconds, head.seconds), Math.max(base.seconds, head.seconds)];
+    const least = Math.max(MIN_COLLECTION.seconds, MIN_COLLECTION.share * Math.max(cpu.base ?? 0, cpu.head ?? 0));
+    if (more - less < least || more < MIN_COLLECTION.ratio * less)
+        return undefined;
+    return { seconds: { base: base.seconds, head: head.seconds }, count: { base: base.count, head: head.count } };
+}
+/** Mean and the variance of it; undefined where a round is not known, or for one round. */
+function entry_why_spreadOf(values) {
+    const known = values.filter((value) => value !== undefined);
+    if (known.length < values.length || known.length < 2)
+        return undefined;
+    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+    const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean, variance: squares / (known.length - 1) / known.length };
+}
+/** Sentences about the edited function above the culprits, imports, packages, waiting and memory, as far as they changed. */
+function describeEntryWhy(entry, pen) {
+    const { edited, imports, packages, waiting, memory, collection, functions } = entry;
+    return [
+        edited === undefined ? "" : describeEdited(edited, functions, pen),
+        imports === undefined ? "" : describeImports(imports, pen),
+        packages === undefined ? "" : describePackages(packages, functions, pen),
+        waiting === undefined ? "" : entry_why_describeWaiting(waiting, functions, pen),
+        collection === undefined ? "" : describeCollection(collection),
+        memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
+    ].filter((sentence) => sentence !== "");
+}
+/** A function that waits for a smaller part than this does not wait for all of it. */
+const ALL_OF_IT = 0.8;
+/** `in` the function that waits, `mostly in` where others do, too. */
+function entry_why_describePlace(seconds, { seconds: part = seconds }) {
+    return part / seconds < ALL_OF_IT ? "mostly in" : "in";
+}
+/** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
+function entry_why_describeWaiting({ seconds, wall, where }, functions, pen) {
+    const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && isEditedItself(fn));
+    const place = where === null ? "" : `, ${entry_why_describePlace(seconds, where)} ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
+    const times = `wall time ${formatSeconds(wall.base)} → ${formatSeconds(wall.head)}`;
+    return `Waits ${formatSeconds(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
+}
+/** `Garbage collection: 50 → 340 ms of CPU time per run, in whatever functions it interrupts (110 → 118 collections).` */
+function describeCollection({ seconds, count }) {
+    const times = count.base === count.head
+        ? formatPlural(count.base, "collection")
+        : `${formatCount(count.base)} → ${formatCount(count.head)} collections`;
+    return `Garbage collection: ${formatPerCall(seconds.base, seconds.head)} of CPU time per run, in whatever functions it interrupts (${times}).`;
+}
+function isSame(fn, other) {
+    return fn.name === other.name && fn.file === other.file;
+}
+/** More modules and functions than these are in report.json. */
+const MAX_TOLD = 3;
+/** `group_tokens, which this change edits, calls all of these functions, some of them through others.` */
+function describeEdited(edited, functions, pen) {
+    const { name, calls, indirect } = edited;
+    const named = namedFunctions({ functions }).filter((fn) => !isSame(fn, edited)).length;
+    const isUser = functions.some((fn) => isSame(fn, edited) && !isEditedItself(fn));
+    const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
+    const list = listOf(calls.length > told.length ? [...told, `${calls.length - told.length} more`] : told);
+    const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
+    const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
+    const callees = namedFunctions({ functions }).filter((fn) => calls.includes(fn.name));
+    const verb = callees.length > 0 && callees.every((fn) => fn.verdict === "removed") ? "called" : "calls";
+    return `${pen.name(name)}, which ${isUser ? "uses code that this change edits" : "this change edits"}, ${verb} ${what}${how}.`;
+}
+/** `a, b and c`. */
+function listOf(words) {
+    return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
+}
+/** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
+function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
+    if (verdict !== "slower" && verdict !== "faster")
+        return "";
+    const isSlower = verdict === "slower";
+    const list = isSlower ? modules.added : modules.removed;
+    const own = (modules.changed ?? []).filter(({ seconds: { base, head } }) => isSlower === head > base);
+    const listed = list.slice(0, MAX_TOLD).map((one) => describeModule(one, isSlower, pen));
+    const rest = list.length - listed.length;
+    const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${formatPlural(rest, "more import")} in report.json` : ""}`;
+    const told = [...own.slice(0, MAX_TOLD).map((one) => describeOwn(one, pen)), ...(listed.length > 0 ? [names] : [])];
+    const why = told.join("; ");
+    return `${isStartUp === true ? "Starting Python and importing the module" : "Imports"}: ${formatPerCall(seconds.base, seconds.head)} of CPU time${why === "" ? "" : `; ${why}`}.`;
+}
+/** `+0.93 s in the top-level code of shop/text.py, which this change edits`. */
+function describeOwn({ file, touched, seconds: { base, head } }, pen) {
+    return `${formatSecondsChange(head - base)} in the top-level code of ${pen.name(file)}${touched ? ", which this change edits" : ""}`;
+}
+function describeModule({ module, by, touched, modules, seconds }, isAdded, pen) {
+    const size = modules === 1 ? [] : [`${formatPlural(modules, "module")}`];
+    const cost = seconds < 0.005 ? [] : [formatSecondsChange(isAdded ? seconds : -seconds)];
+    const brackets = [...size, ...cost].join(", ");
+    const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
+    return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, a line that this change ${isAdded ? "adds" : "removes"}` : ""}`;
+}
+/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, used by score); 3 other updated packages: no measurable change.` */
+function describePackages(packages, functions, pen) {
+    const moved = packages.filter(({ seconds }) => seconds !== null);
+    const told = moved.slice(0, MAX_TOLD).map((change) => {
+        const culprit = functions.find((fn) => isCulpritIn(fn, change));
+        const caller = culprit?.calledBy === undefined ? "" : `, used by ${pen.name(culprit.calledBy.name)}`;
+        return `${describeVersions(change, pen)}: ${formatSecondsChange(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
+    });
+    const others = packages.length - told.length;
+    if (told.length === 0) {
+        const versions = packages.slice(0, MAX_TOLD).map((change) => describeVersions(change, pen));
+        return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no measurable effect on the time.`;
+    }
+    return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no measurable change`}.`;
+}
+function describeVersions({ name, base, head }, pen) {
+    return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
+}
+function isCulpritIn(fn, { files }) {
+    return isNamed(fn) && fn.kind === undefined && fn.origin === "dependency" && files.includes(topLevelOf(fn.file));
+}
+function formatBytes(bytes) {
+    const mebibytes = bytes / 2 ** 20;
+    return mebibytes < 1024 ? `${mebibytes.toFixed(mebibytes < 10 ? 1 : 0)} MiB` : `${(mebibytes / 1024).toFixed(2)} GiB`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/headline.js
+
 
 
 
@@ -47339,7 +47687,7 @@ function describeWait(entry, pen) {
     const { waiting } = entry;
     if (waiting === undefined)
         return undefined;
-    const place = waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`;
+    const place = waiting.where === null ? "" : `, ${entry_why_describePlace(waiting.seconds, waiting.where)} ${pen.name(waiting.where.name)}`;
     const times = `${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run`;
     return `Waits ${times}${place}; CPU time ${describeCpuVerdict(entry, pen)}`;
 }
@@ -47349,12 +47697,18 @@ function describeCpuVerdict(entry, pen) {
         return `${formatSeconds(base)} → ${formatSeconds(head)} (${describeProgramTimes(entry.time.cpu)} ${ratio > 1 ? "slower" : "faster"})`;
     switch (change_words_cpuVerdictOf(entry)) {
         case "changed":
-            return "of the whole within noise";
+            return describeWithinNoise(entry);
         case "unchanged":
             return `unchanged: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         default:
             return "inconclusive";
     }
+}
+/** Of a program whose functions changed, and whose time as a whole did not surely. */
+function describeWithinNoise({ time: { cpu } }) {
+    const { base, head, interval } = cpu;
+    const isNoise = interval === null || (interval[0] <= 1 && interval[1] >= 1);
+    return isNoise || base === null || head === null ? "of the whole within noise" : `${formatSeconds(base)} → ${formatSeconds(head)}`;
 }
 function describeChange(entry, pen) {
     const suite = describeSuite(entry, pen);
@@ -47581,308 +47935,6 @@ function points(share) {
 ;// CONCATENATED MODULE: ./lib/page/browser/script.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
 const PAGE_SCRIPT = "\"use strict\";(()=>{function s(t){let{picture:e=\"\",frame:n}=t.dataset;t.addEventListener(\"click\",r=>{let a=document.getElementById(e)?.querySelector(\".picture svg.flamediff[data-started=done]\");a!=null&&(r.preventDefault(),a.dispatchEvent(new CustomEvent(\"flamediff:show\",{detail:n})),a.scrollIntoView({block:\"nearest\"}))})}function u(t){let e=t.tBodies[0];e===void 0||e.rows.length===0||(e.rows.length>1&&p(t,e),e.rows.length>=7&&T(t,e),w(t))}function p(t,e){let n=[...e.rows],r=[...t.tHead?.rows[0]?.cells??[]];for(let[a,o]of r.entries()){let c=document.createElement(\"button\");c.type=\"button\",c.append(...o.childNodes),o.append(c),c.addEventListener(\"click\",()=>{let l=f(o.ariaSort,a);for(let i of r)i.ariaSort=null;o.ariaSort=l,e.append(...l===null?n:[...n].sort(b(a,l===\"ascending\"?1:-1)))})}}function f(t,e){let n=e===0?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(t)+1)%n.length]??null}function b(t,e){if(t===0)return(r,a)=>e*d(r).localeCompare(d(a));let n=r=>Number(r.cells[t]?.dataset.k??Number.NaN);return(r,a)=>{let[o,c]=[n(r),n(a)];return Number.isNaN(o)||Number.isNaN(c)?Number(Number.isNaN(o))-Number(Number.isNaN(c)):e*(o-c)}}function T(t,e){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${t.caption?.textContent??\"\"}`);let r=document.createElement(\"span\");r.role=\"status\";let a=document.createElement(\"div\");a.className=\"filter\",a.append(n,r),t.before(a),n.addEventListener(\"input\",()=>{let o=n.value.toLowerCase().split(/\\s+/).filter(Boolean),c=0;for(let l of e.rows){let i=(l.textContent??\"\").toLowerCase();l.hidden=!o.every(m=>i.includes(m)),l.hidden||c++}r.textContent=o.length===0?\"\":`${c} of ${e.rows.length}`})}function w(t){let e=document.createElement(\"button\");e.type=\"button\",e.className=\"copy\",e.textContent=\"Copy as Markdown\",t.caption?.append(\" \",e),e.addEventListener(\"click\",async()=>{let n=await g(E(t));e.textContent=n?\"Copied\":\"Not allowed to copy\",setTimeout(()=>{e.textContent=\"Copy as Markdown\"},2e3)})}async function g(t){try{return await navigator.clipboard.writeText(t),!0}catch{let e=document.createElement(\"textarea\");e.value=t,document.body.append(e),e.select();let n=document.execCommand(\"copy\");return e.remove(),n}}function E(t){let e=o=>`| ${o.join(\" | \")} |`,n=o=>{let c=o.querySelector(\"code\")?.textContent,l=o.querySelector(\".notes\")?.textContent??\"\";return[c??o.textContent??\"\",l].map(y).filter(Boolean).join(\" \\xB7 \")},r=[...t.tHead?.rows[0]?.cells??[]].map(n),a=[...t.tBodies[0]?.rows??[]].filter(({hidden:o})=>!o);return`${[e(r),e(r.map(()=>\"---\")),...a.map(({cells:o})=>e([...o].map(n)))].join(`\n`)}\n`}function y(t){return t.trim().replace(/\\s+/g,\" \").replace(/[\\\\`*_[\\]<>|#@&~$]/g,\"\\\\$&\")}function d(t){return t.querySelector(\"code\")?.textContent??\"\"}for(let t of document.querySelectorAll(\"table\"))u(t);for(let t of document.querySelectorAll(\"a[data-frame]\"))s(t);})();";
-
-;// CONCATENATED MODULE: ./lib/report/row.js
-
-
-
-
-/** In place of a number that is not known. */
-const NO_SHARE = "–";
-function makeRow(fn) {
-    const { base, head, delta, interval } = decisiveChange(fn);
-    const { seconds, ratio } = fn;
-    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
-    // The interval stands around the change, so one number says it.
-    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
-    return {
-        base: share(base),
-        head: share(head),
-        // `±0.0 ± 4.7` would have two signs for one thing.
-        change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
-        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
-        ratio: ratio === null || fn.verdict === "unchanged" ? "" : formatRatio(ratio),
-    };
-}
-/**
- * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
- * @returns undefined for functions that are not named.
- */
-function proofOf(fn) {
-    if (!isNamed(fn))
-        return undefined;
-    const { delta, interval } = decisiveChange(fn);
-    // Chance alone could not have moved the share so far.
-    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
-    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
-}
-/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
-const SIGNS = {
-    slower: "🟠",
-    new: "🟠",
-    faster: "🔵",
-    removed: "🔵",
-    moved: "",
-    bystander: "",
-    collection: "",
-    uncertain: "",
-    unchanged: "",
-};
-/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
-function describeMarks(fn, pen) {
-    const { touched, touchedLine, movedFrom, calledBy, origin, file } = fn;
-    const marks = [
-        describeScope(fn),
-        touched !== true ? "" : pen.strong(isEditedItself(fn) ? "edited by this change" : `uses line ${touchedLine}, edited by this change`),
-        movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
-        row_describePlace(origin, file, pen),
-        calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
-    ];
-    return marks.filter((mark) => mark !== "");
-}
-/** Whether the change edits its lines, not only a constant or an attribute of its class above it that it uses. */
-function isEditedItself({ touchedLine, line, self }) {
-    return touchedLine === undefined || line === null || self.head === null || touchedLine >= line;
-}
-/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
-function describeMove(name, movedFrom) {
-    const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
-    return ownName(before) === ownName(name) ? "moved from" : "renamed from";
-}
-/** `area` of `Shape.area.<locals>.<lambda>`. */
-function ownName(name) {
-    return name.split(".").findLast((part) => !part.startsWith("<"));
-}
-/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json.decoder`. */
-function row_describePlace(origin, file, pen) {
-    const folders = shorten(file)
-        .replace(/^<(stdlib|prefix)>\//, "")
-        // Part of the interpreter: `<frozen posixpath>`.
-        .replace(/^<frozen (\w+)[^>]*>/, "$1")
-        .split("/");
-    const place = folders[0].replace(/\.pyw?$/, "");
-    switch (origin) {
-        case "project":
-            return "";
-        case "dependency":
-            return `in ${pen.name(place)}`;
-        case "stdlib":
-            return `in Python's ${pen.name(moduleOf(folders))}`;
-        case "native":
-            return `in ${pen.name(file)}`;
-        case "generated":
-            return file === "<string>" ? "in generated code" : `in generated code ${pen.name(file)}`;
-    }
-}
-/** `re._compiler` of `re/_compiler.py`, `re` of `re/__init__.py`. */
-function moduleOf(folders) {
-    const parts = folders.map((folder) => folder.replace(/\.pyw?$/, ""));
-    return (parts.at(-1) === "__init__" ? parts.slice(0, -1) : parts).join(".");
-}
-
-;// CONCATENATED MODULE: ./lib/report/entry-why.js
-
-
-
-
-
-
-
-/** What changed of an entry point as a whole, beside its functions: imports, packages, waiting, memory. What is not known or did not move is not there. */
-function explainEntry(facts) {
-    const { entry, comparison } = facts;
-    const imports = reportImports(facts);
-    const packages = (entry?.packages ?? []).map((change) => reportPackage(change, facts));
-    const memory = entry === undefined ? undefined : reportMemory(entry.rounds);
-    const collection = entry?.collection && reportCollection(entry.collection, comparison);
-    const { waiting } = comparison;
-    return {
-        ...(imports !== undefined && { imports }),
-        ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
-        ...(waiting !== undefined && { waiting: reportWaiting(waiting) }),
-        ...(memory !== undefined && { memory }),
-        ...(collection !== undefined && { collection }),
-    };
-}
-function reportWaiting({ isSure: _, where, ...waiting }) {
-    return { ...waiting, where: where ?? null };
-}
-function reportImports({ entry, profile, comparison }) {
-    const { imports } = comparison;
-    if (imports === undefined)
-        return undefined;
-    const perSample = (side) => {
-        const rounds = profile.rounds[side];
-        const samples = rounds.reduce((sum, round) => sum + (round.imports ?? 0), 0);
-        return samples === 0 ? 0 : imports.seconds[side] / samples;
-    };
-    const list = (found, side) => found.map(({ module, by, isChanged, modules, samples, seconds = samples * perSample(side) }) => ({
-        module,
-        by,
-        touched: isChanged,
-        modules,
-        seconds,
-    }));
-    const { added, removed, changed } = entry?.imports ?? { added: [], removed: [], changed: undefined };
-    return {
-        seconds: imports.seconds,
-        ratio: imports.ratio?.ratio ?? null,
-        interval: imports.ratio?.interval ?? null,
-        verdict: imports.verdict,
-        ...(imports.isStartUp === true && { isStartUp: true }),
-        modules: {
-            added: list(added, "head"),
-            removed: list(removed, "base"),
-            ...(changed !== undefined && {
-                changed: changed.map(({ module, file, isChanged, base, head }) => ({ module, file, touched: isChanged, seconds: { base, head } })),
-            }),
-        },
-    };
-}
-/** A change of a package's seconds is told from this many standard errors on. */
-const entry_why_CERTAINTY = 4;
-function reportPackage({ name, base, head, files }, { profile, comparison }) {
-    const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes(topLevelOf(file)));
-    const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
-    const [before, after] = SIDES.map((side) => {
-        const rounds = profile.rounds[side];
-        const all = rounds.reduce((sum, round) => sum + round.samples, 0);
-        const own = rounds.reduce((sum, round) => sum + round.self.reduce((of, count, f) => of + (isOwn[f] === true ? count : 0), 0), 0);
-        const perSample = (meanCountedSeconds(rounds) ?? 0) / Math.max(all, 1);
-        return { seconds: own * perSample, variance: own * perSample ** 2 * dispersion };
-    });
-    const delta = after.seconds - before.seconds;
-    const isSure = Math.abs(delta) > entry_why_CERTAINTY * Math.sqrt(before.variance + after.variance);
-    return { name, base, head, seconds: isSure ? delta : null, files };
-}
-/** Smaller changes of the peak of memory tell a reviewer nothing, however sure they are. */
-const MIN_MEMORY = { share: 0.05, bytes: 4 * 2 ** 20 };
-/** Standard errors of the difference of means. */
-const MEMORY_CERTAINTY = 4;
-function reportMemory(rounds) {
-    const [base, head] = SIDES.map((side) => entry_why_spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
-    if (base === undefined || head === undefined)
-        return undefined;
-    const delta = Math.abs(head.mean - base.mean);
-    const least = Math.max(MIN_MEMORY.bytes, MIN_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
-    return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
-}
-/** Smaller changes of the time of garbage collections explain nothing: it varies by a few percent. */
-const MIN_COLLECTION = { seconds: 0.02, ratio: 1.2, share: 0.01 };
-function reportCollection({ base, head }, { time: { cpu } }) {
-    const [less, more] = [Math.min(base.seconds, head.seconds), Math.max(base.seconds, head.seconds)];
-    const least = Math.max(MIN_COLLECTION.seconds, MIN_COLLECTION.share * Math.max(cpu.base ?? 0, cpu.head ?? 0));
-    if (more - less < least || more < MIN_COLLECTION.ratio * less)
-        return undefined;
-    return { seconds: { base: base.seconds, head: head.seconds }, count: { base: base.count, head: head.count } };
-}
-/** Mean and the variance of it; undefined where a round is not known, or for one round. */
-function entry_why_spreadOf(values) {
-    const known = values.filter((value) => value !== undefined);
-    if (known.length < values.length || known.length < 2)
-        return undefined;
-    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-    const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    return { mean, variance: squares / (known.length - 1) / known.length };
-}
-/** Sentences about the edited function above the culprits, imports, packages, waiting and memory, as far as they changed. */
-function describeEntryWhy(entry, pen) {
-    const { edited, imports, packages, waiting, memory, collection, functions } = entry;
-    return [
-        edited === undefined ? "" : describeEdited(edited, functions, pen),
-        imports === undefined ? "" : describeImports(imports, pen),
-        packages === undefined ? "" : describePackages(packages, functions, pen),
-        waiting === undefined ? "" : entry_why_describeWaiting(waiting, functions, pen),
-        collection === undefined ? "" : describeCollection(collection),
-        memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
-    ].filter((sentence) => sentence !== "");
-}
-/** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
-function entry_why_describeWaiting({ seconds, wall, where }, functions, pen) {
-    const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && isEditedItself(fn));
-    const place = where === null ? "" : `, in ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
-    const times = `wall time ${formatSeconds(wall.base)} → ${formatSeconds(wall.head)}`;
-    return `Waits ${formatSeconds(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
-}
-/** `Garbage collection: 50 → 340 ms of CPU time per run, in whatever functions it interrupts (110 → 118 collections).` */
-function describeCollection({ seconds, count }) {
-    const times = count.base === count.head
-        ? formatPlural(count.base, "collection")
-        : `${formatCount(count.base)} → ${formatCount(count.head)} collections`;
-    return `Garbage collection: ${formatPerCall(seconds.base, seconds.head)} of CPU time per run, in whatever functions it interrupts (${times}).`;
-}
-function isSame(fn, other) {
-    return fn.name === other.name && fn.file === other.file;
-}
-/** More modules and functions than these are in report.json. */
-const MAX_TOLD = 3;
-/** `group_tokens, which this change edits, calls all of these functions, some of them through others.` */
-function describeEdited(edited, functions, pen) {
-    const { name, calls, indirect } = edited;
-    const named = namedFunctions({ functions }).filter((fn) => !isSame(fn, edited)).length;
-    const isUser = functions.some((fn) => isSame(fn, edited) && !isEditedItself(fn));
-    const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
-    const list = listOf(calls.length > told.length ? [...told, `${calls.length - told.length} more`] : told);
-    const what = named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list;
-    const how = indirect !== true ? "" : calls.length === 1 ? " through other functions" : ", directly or through other functions";
-    const callees = namedFunctions({ functions }).filter((fn) => calls.includes(fn.name));
-    const verb = callees.length > 0 && callees.every((fn) => fn.verdict === "removed") ? "called" : "calls";
-    return `${pen.name(name)}, which ${isUser ? "uses code that this change edits" : "this change edits"}, ${verb} ${what}${how}.`;
-}
-/** `a, b and c`. */
-function listOf(words) {
-    return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
-}
-/** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
-function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
-    if (verdict !== "slower" && verdict !== "faster")
-        return "";
-    const isSlower = verdict === "slower";
-    const list = isSlower ? modules.added : modules.removed;
-    const own = (modules.changed ?? []).filter(({ seconds: { base, head } }) => isSlower === head > base);
-    const listed = list.slice(0, MAX_TOLD).map((one) => describeModule(one, isSlower, pen));
-    const rest = list.length - listed.length;
-    const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${formatPlural(rest, "more import")} in report.json` : ""}`;
-    const told = [...own.slice(0, MAX_TOLD).map((one) => describeOwn(one, pen)), ...(listed.length > 0 ? [names] : [])];
-    const why = told.join("; ");
-    return `${isStartUp === true ? "Starting Python and importing the module" : "Imports"}: ${formatPerCall(seconds.base, seconds.head)} of CPU time${why === "" ? "" : `; ${why}`}.`;
-}
-/** `+0.93 s in the top-level code of shop/text.py, which this change edits`. */
-function describeOwn({ file, touched, seconds: { base, head } }, pen) {
-    return `${formatSecondsChange(head - base)} in the top-level code of ${pen.name(file)}${touched ? ", which this change edits" : ""}`;
-}
-function describeModule({ module, by, touched, modules, seconds }, isAdded, pen) {
-    const size = modules === 1 ? [] : [`${formatPlural(modules, "module")}`];
-    const cost = seconds < 0.005 ? [] : [formatSecondsChange(isAdded ? seconds : -seconds)];
-    const brackets = [...size, ...cost].join(", ");
-    const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
-    return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, a line that this change ${isAdded ? "adds" : "removes"}` : ""}`;
-}
-/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, used by score); 3 other updated packages: no measurable change.` */
-function describePackages(packages, functions, pen) {
-    const moved = packages.filter(({ seconds }) => seconds !== null);
-    const told = moved.slice(0, MAX_TOLD).map((change) => {
-        const culprit = functions.find((fn) => isCulpritIn(fn, change));
-        const caller = culprit?.calledBy === undefined ? "" : `, used by ${pen.name(culprit.calledBy.name)}`;
-        return `${describeVersions(change, pen)}: ${formatSecondsChange(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
-    });
-    const others = packages.length - told.length;
-    if (told.length === 0) {
-        const versions = packages.slice(0, MAX_TOLD).map((change) => describeVersions(change, pen));
-        return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no measurable effect on the time.`;
-    }
-    return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no measurable change`}.`;
-}
-function describeVersions({ name, base, head }, pen) {
-    return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
-}
-function isCulpritIn(fn, { files }) {
-    return isNamed(fn) && fn.kind === undefined && fn.origin === "dependency" && files.includes(topLevelOf(fn.file));
-}
-function formatBytes(bytes) {
-    const mebibytes = bytes / 2 ** 20;
-    return mebibytes < 1024 ? `${mebibytes.toFixed(mebibytes < 10 ? 1 : 0)} MiB` : `${(mebibytes / 1024).toFixed(2)} GiB`;
-}
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/link.js
 
@@ -49281,6 +49333,9 @@ const WAITS = new Map([
     ["<stdlib>/threading.py", /(^|\.)(wait|_wait_for_tstate_lock|acquire|join)$/],
     ["<stdlib>/selectors.py", /(^|\.)select$/],
     ["<stdlib>/queue.py", /(^|\.)get$/],
+    // Threads of pools, which take their work from queues in C.
+    ["<stdlib>/multiprocessing/pool.py", /(^|\.)_handle_(tasks|results|workers)$/],
+    ["<stdlib>/concurrent/futures/thread.py", /(^|\.)_worker$/],
     ["<stdlib>/multiprocessing/connection.py", /(^|\.)(_recv|wait|_poll)$/],
     ["<stdlib>/multiprocessing/popen_fork.py", /(^|\.)(poll|wait)$/],
     ["<stdlib>/subprocess.py", /(^|\.)(_try_wait|_wait)$/],
@@ -50051,13 +50106,18 @@ function listImports({ modules }) {
 function row(module, place) {
     return { name: `import of ${module}`, origin: "project", self: other_rows_NO_SHARE, total: other_rows_NO_SHARE, ratio: null, kind: "import", ...place };
 }
-/** One that is named for its CPU time keeps that row. */
+/** Sleeping functions leak some of their samples: own time that changed by less than this part of what is waited in a function can be those. */
+const LEAK = 0.1;
+function isLeak({ withCallees, attributed, seconds }, waited) {
+    return withCallees === undefined && attributed === undefined && Math.abs(seconds.delta ?? 0) < LEAK * Math.abs(waited);
+}
+/** One that is named for its CPU time keeps that row, unless waiting can be all of it. */
 function rowOfWaiting(functions, { waiting, touched }) {
     if (waiting?.cpuVerdict === undefined || waiting.where === null)
         return undefined;
-    const where = waiting.where;
+    const { seconds = waiting.seconds, ...where } = waiting.where;
     const fn = functions.find((one) => functionKey(one) === functionKey(where));
-    if (fn !== undefined && isNamed(fn))
+    if (fn !== undefined && isNamed(fn) && !isLeak(fn, seconds))
         return undefined;
     const line = touched?.get(functionKey(where));
     return {
@@ -50068,7 +50128,7 @@ function rowOfWaiting(functions, { waiting, touched }) {
         ...(line !== undefined && { touchedLine: line }),
         self: other_rows_NO_SHARE,
         total: other_rows_NO_SHARE,
-        seconds: { base: null, head: null, delta: waiting.seconds },
+        seconds: { base: null, head: null, delta: seconds },
         ratio: null,
         kind: "waiting",
         verdict: waiting.seconds > 0 ? "slower" : "faster",
@@ -59409,7 +59469,7 @@ function programEnvironment(context, { side, venv, round, entry }) {
 /** flamediff_asv.py */
 const FLAMEDIFF_ASV = "\"\"\"Runs the time benchmarks of an asv suite through asv_runner, each a fixed number of times: 'asv run', 'asv continuous' or 'asv' with their options.\"\"\"\nimport argparse\nimport itertools\nimport json\nimport os\nimport re\nimport signal\nimport sys\nimport tempfile\nimport threading\n\nimport flamediff_measure as measure\n\nCONFIG_FILES = (\"asv.conf.json\", \"asv.conf.jsonc\")\nDEFAULT_TIMEOUT = 60\nLEFT_OUT = {\"memory\": \"memory\", \"peakmemory\": \"memory\", \"track\": \"track\", \"timeraw\": \"new-process\"}\n\n\ndef main(words):\n    options = parse_options(words)\n    config = find_config(options.config)\n    with open(config, encoding=\"utf-8\") as file:\n        settings = parse_json_with_comments(file.read())\n    root = os.path.realpath(os.path.join(os.path.dirname(config), settings.get(\"benchmark_dir\", \"benchmarks\")))\n    if not os.path.isdir(root):\n        sys.exit(\"%s names benchmark_dir '%s', which is not a directory.\" % (config, root))\n    try:\n        from asv_runner.discovery import disc_benchmarks\n        from asv_runner._aux import update_sys_path\n    except ImportError:\n        sys.exit(\"asv_runner is not installed for '%s'; add 'pip install asv_runner' to 'setup'.\" % sys.executable)\n    update_sys_path(root)\n    measure.record(event=\"session\", tool=\"asv\", root=root)\n    benchmarks = list(disc_benchmarks(root, ignore_import_errors=True))\n    report_broken_modules(root)\n    patterns = [re.compile(pattern) for pattern in options.bench]\n    # As in asv, benchmarks run in a folder of their own.\n    with tempfile.TemporaryDirectory() as folder:\n        os.chdir(folder)\n        run_all(benchmarks, patterns)\n        os.chdir(root)\n\n\ndef parse_options(words):\n    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)\n    parser.add_argument(\"--bench\", \"-b\", action=\"append\", default=[])\n    parser.add_argument(\"--config\", default=None)\n    return parser.parse_known_args(words)[0]\n\n\ndef find_config(given):\n    if given:\n        return os.path.abspath(given)\n    found = next((name for name in CONFIG_FILES if os.path.exists(name)), None)\n    if found is None:\n        below = find_below(os.getcwd())\n        advice = \"name it: 'asv run --config %s'\" % (below or \"FOLDER/asv.conf.json\")\n        sys.exit(\"There is no asv.conf.json in '%s'; %s.\" % (os.getcwd(), advice))\n    return os.path.abspath(found)\n\n\ndef find_below(top):\n    \"\"\"The first configuration in a folder of this one, as people keep their benchmarks.\"\"\"\n    for folder, folders, files in os.walk(top):\n        is_deep = os.path.relpath(folder, top).count(os.sep) >= 2\n        folders[:] = [] if is_deep else sorted(name for name in folders if name[0] != \".\" and name not in (\"node_modules\", \"site-packages\"))\n        for name in CONFIG_FILES:\n            if name in files:\n                return os.path.relpath(os.path.join(folder, name), top)\n    return None\n\n\ndef parse_json_with_comments(text):\n    \"\"\"JSON with // and /* */ comments and commas before closing brackets.\"\"\"\n    token = r'\"(?:\\\\.|[^\"\\\\])*\"'\n    text = re.sub(token + r\"|//[^\\n]*|/\\*.*?\\*/\", lambda m: m.group() if m.group()[0] == '\"' else \" \", text, flags=re.S)\n    text = re.sub(token + r\"|,(?=\\s*[}\\]])\", lambda m: m.group() if m.group()[0] == '\"' else \"\", text)\n    return json.loads(text)\n\n\ndef report_broken_modules(root):\n    \"\"\"A module that cannot be imported has benchmarks that nobody would miss.\"\"\"\n    package = os.path.basename(root)\n    for folder, folders, files in os.walk(root):\n        folders[:] = [name for name in folders if os.path.exists(os.path.join(folder, name, \"__init__.py\"))]\n        for file in files:\n            path = os.path.relpath(os.path.join(folder, file), root)\n            if not path.endswith(\".py\"):\n                continue\n            parts = path[:-3].split(os.sep)\n            module = \".\".join(part for part in parts if part != \"__init__\")\n            if package + (\".\" + module if module else \"\") not in sys.modules:\n                measure.problem(module or package, \"failed\", \"collection\")\n\n\ndef run_all(benchmarks, patterns):\n    caches = {}\n    for benchmark in benchmarks:\n        for name, index in variants(benchmark):\n            if patterns and not any(pattern.search(name) for pattern in patterns):\n                continue\n            if not measure.is_wanted(measure.plain_name(name)):\n                continue\n            if benchmark.type != \"time\" or type(benchmark).__name__ != \"TimeBenchmark\":\n                kind = \"timeraw\" if benchmark.type == \"time\" else benchmark.type\n                measure.problem(name, \"left-out\", LEFT_OUT.get(kind, \"not-time\"))\n                continue\n            if measure.is_late(name):\n                continue\n            run_one(benchmark, name, index, caches)\n\n\ndef variants(benchmark):\n    \"\"\"Names as asv writes them, with parameters; and their number.\"\"\"\n    combinations = list(itertools.product(*benchmark.params)) if benchmark.params else [()]\n    for index, values in enumerate(combinations):\n        yield (benchmark.name + (\"(%s)\" % \", \".join(values) if values else \"\"), index)\n\n\nclass TookTooLong(Exception):\n    pass\n\n\ndef run_one(benchmark, name, index, caches):\n    is_ready = False\n    try:\n        with time_limit(benchmark.timeout or DEFAULT_TIMEOUT):\n            if benchmark.params:\n                benchmark.set_param_idx(index)\n            insert_cache(benchmark, caches)\n            benchmark._redo_setup_next = False\n            if benchmark.do_setup():\n                return\n            is_ready = True\n            wrap(benchmark, name).run()\n    except TookTooLong:\n        measure.problem(name, \"failed\", \"timeout\")\n    except Exception as error:\n        if type(error).__name__ == \"SkipNotImplemented\" or isinstance(error, NotImplementedError):\n            return\n        print(\"%s: %s: %s\" % (name, type(error).__name__, error), file=sys.stderr)\n        measure.problem(name, \"failed\", \"raised\" if is_ready else \"setup-failed\")\n    finally:\n        if is_ready:\n            try:\n                benchmark.do_teardown()\n            except Exception as error:\n                print(\"%s: teardown: %s: %s\" % (name, type(error).__name__, error), file=sys.stderr)\n\n\ndef insert_cache(benchmark, caches):\n    if benchmark.setup_cache_key is None:\n        return\n    if benchmark.setup_cache_key not in caches:\n        caches[benchmark.setup_cache_key] = benchmark.do_setup_cache()\n    cache = caches[benchmark.setup_cache_key]\n    if hasattr(benchmark, \"set_cache\"):\n        benchmark.set_cache(cache)\n    elif cache is not None:\n        benchmark.insert_param(cache)\n\n\ndef wrap(benchmark, name):\n    build = getattr(benchmark, \"_build_params\", None)\n    args = build() if build else tuple(benchmark._current_params)\n    number = getattr(benchmark, \"number\", 0)\n    options = {\"collects\": False, \"file\": sys.modules[benchmark.func.__module__].__file__}\n    if benchmark._setups or benchmark._teardowns:\n        # asv prepares anew before each sample, and before each call since asv_runner 0.3.\n        is_isolated = getattr(benchmark, \"_setup_isolates_timed_calls\", False)\n        chunk = 1 if is_isolated else number or None\n        options.update(prepare=benchmark.redo_setup, chunk=chunk, samples=None if chunk else 10)\n    return measure.Benchmark(name, benchmark.func, args, **options)\n\n\nclass time_limit:\n    \"\"\"Raises TookTooLong after so many seconds, where signals allow it.\"\"\"\n\n    def __init__(self, seconds):\n        self.seconds = max(1, int(seconds))\n        self.works = hasattr(signal, \"SIGALRM\") and threading.current_thread() is threading.main_thread()\n\n    def __enter__(self):\n        if self.works:\n            self.former = signal.signal(signal.SIGALRM, self.fire)\n            signal.alarm(self.seconds)\n\n    def __exit__(self, *_):\n        if self.works:\n            signal.alarm(0)\n            signal.signal(signal.SIGALRM, self.former)\n\n    @staticmethod\n    def fire(*_):\n        raise TookTooLong()\n\n\nif __name__ == \"__main__\":\n    main(sys.argv[1:])\n";
 /** flamediff_counts.py */
-const FLAMEDIFF_COUNTS = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nThe sitecustomize module beside it starts it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nHERE = __file__\nOURS = (HERE, os.path.join(os.path.dirname(HERE), \"sitecustomize.py\"))\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMAX_CALLS = 1000000\nMAX_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    # CPU seconds between two looks.\n    STEP = 1.0\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.set_timer()\n        return True\n\n    def set_timer(self):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        seconds = float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\"))\n        self.left = float(os.environ.get(\"FLAMEDIFF_COUNTS_PATIENCE\", 0))\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.look)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, self.STEP)\n\n    def look(self, number, frame):\n        \"\"\"Goes on for a while where no named function has been called so often that more would tell nothing.\"\"\"\n        if self.left > 0 and not self.is_plenty():\n            self.left -= self.STEP\n            return\n        self.end()\n        self.stop()\n\n    def stats(self):\n        \"\"\"A garbage collection in between would call back Python code, which is profiled: the table of calls would grow while it is read.\"\"\"\n        import gc\n\n        is_enabled = gc.isenabled()\n        gc.disable()\n        try:\n            return [entry for profiler in self.profilers for entry in profiler.getstats()]\n        finally:\n            if is_enabled:\n                gc.enable()\n\n    def is_plenty(self):\n        stats = self.stats()\n        return any(entry.callcount >= MAX_NAMED_CALLS and not isinstance(entry.code, str) and entry.code in self.named for entry in stats)\n\n    def stop(self):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for entry in self.stats():\n            code = entry.code\n            if isinstance(code, str):\n                continue\n            counts[code] = counts.get(code, 0) + entry.callcount\n            for sub in entry.calls or ():\n                if not isinstance(sub.code, str) and sub.code in self.named:\n                    by = callers.setdefault(sub.code, {})\n                    by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.set_timer()\n        return True\n\n    def is_plenty(self):\n        return any(count >= MAX_NAMED_CALLS and code in self.named for code, count in list(self.counts.items()))\n\n    def stop(self):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when this has taken three times so many seconds in all. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n    # Being called for each event can take longer than the work between two of them: it counts as injected, not as work.\n    LONGEST = 0.05\n    PROBES = 1000\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.cost = 0.0\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        # By thread: the time up to which its work is counted, and the events since then.\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        self.shortest = self.longest = float(\"inf\")\n        plain = self.probe()\n        is_started = self.start_monitoring() if hasattr(sys, \"monitoring\") else self.start_profile()\n        if is_started:\n            self.probe()\n            before = self.last[self.thread()][1]\n            traced = self.probe()\n            self.cost = max(0.0, traced - plain) / (self.last[self.thread()][1] - before)\n        self.reset()\n        self.shortest, self.longest = self.SHORTEST, self.LONGEST\n        return is_started\n\n    def probe(self):\n        def nothing():\n            pass\n\n        start = self.clock()\n        for _ in range(self.PROBES):\n            nothing()\n        return self.clock() - start\n\n    def start_profile(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        last = self.last.setdefault(self.thread(), [now, 0])\n        last[1] += 1\n        elapsed = now - last[0]\n        own = elapsed - last[1] * self.cost\n        if own < self.shortest and elapsed < self.longest:\n            return\n        own = max(own, 0.0)\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.own += own\n        self.injected += now - last[0] - own\n        last[:] = [now, 0]\n        if self.own + self.injected >= 3 * self.until:\n            self.stop()\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Waits(object):\n    \"\"\"Where coroutines wait while the event loop of asyncio has nothing else to do. A sampler sees only the loop then.\"\"\"\n\n    # Looking takes at most about this part of the time that is looked at.\n    MAX_COST = 0.1\n    MOST = 200\n    MAX_DEPTH = 100\n    # A coroutine that waits in one of these waits for another coroutine, which waits itself.\n    FOR_OTHERS = (\"queues.py\", \"locks.py\", \"taskgroups.py\", \"timeouts.py\", \"tasks.py\")\n\n    def __init__(self):\n        self.clock = getattr(time, \"perf_counter\", time.time)\n        self.reset()\n\n    def reset(self):\n        self.by = {}\n        self.seconds = 0.0\n        self.step = 0.001\n\n    def start(self):\n        import asyncio.selector_events\n        import asyncio.tasks\n\n        self.tasks = asyncio.tasks\n        self.folder = os.path.dirname(asyncio.tasks.__file__)\n        base = asyncio.selector_events.BaseSelectorEventLoop\n        init = base.__init__\n\n        def initialize(loop, *arguments, **keywords):\n            init(loop, *arguments, **keywords)\n            self.watch(loop)\n\n        base.__init__ = initialize\n        return True\n\n    def watch(self, loop):\n        select = loop._selector.select\n\n        def timed(timeout=None):\n            started = self.clock()\n            events = select(timeout)\n            self.seconds += self.clock() - started\n            if self.seconds >= self.step:\n                self.look(loop)\n            return events\n\n        loop._selector.select = timed\n\n    def look(self, loop):\n        \"\"\"Divides the time among the coroutines that waited, each by the chain of those that wait for it.\"\"\"\n        seconds, self.seconds = self.seconds, 0.0\n        started = self.clock()\n        first, others = [], []\n        for task in self.tasks.all_tasks(loop):\n            chain = self.chain_of(task)\n            if chain:\n                (others if self.is_for_others(task, chain[-1]) else first).append(chain)\n        waiting = first or others\n        for chain in waiting:\n            self.by[chain] = self.by.get(chain, 0.0) + seconds / len(waiting)\n        if self.clock() - started > self.MAX_COST * seconds:\n            self.step *= 2\n\n    def chain_of(self, task):\n        codes = []\n        waiting = task.get_coro()\n        while waiting is not None and len(codes) < self.MAX_DEPTH:\n            code = getattr(waiting, \"cr_code\", None) or getattr(waiting, \"gi_code\", None)\n            if code is None:\n                break\n            codes.append(code)\n            waiting = getattr(waiting, \"cr_await\", None) or getattr(waiting, \"gi_yieldfrom\", None)\n        return tuple(codes)\n\n    def is_for_others(self, task, code):\n        future = getattr(task, \"_fut_waiter\", None)\n        if isinstance(future, self.tasks.Task) or hasattr(future, \"_children\"):\n            return True\n        folder, file = os.path.split(code.co_filename)\n        return folder == self.folder and file in self.FOR_OTHERS and code.co_name != \"sleep\"\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n    def read_waits(self):\n        most = sorted(self.by.items(), key=lambda item: -item[1])[: self.MOST]\n        return [[seconds, [list(bare(code)) for code in chain]] for chain, seconds in most]\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, without what it imports.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, own = machinery._find_and_load, time.process_time, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file in OURS or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.own.get(name)]\n\n\nclass Collections(object):\n    \"\"\"CPU seconds and number of garbage collections, which take their time in whatever function they interrupt.\"\"\"\n\n    # Shorter ones are in no function's way; functions that are told.\n    LEAST = 0.0005\n    MOST = 200\n\n    def __init__(self):\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.reset()\n\n    def reset(self):\n        self.seconds = 0.0\n        self.count = 0\n        self.started = None\n        self.longest = 0.0\n        self.by = {}\n\n    def start(self):\n        # Part of the interpreter: the import reads no file.\n        import gc\n\n        gc.callbacks.append(self.seen)\n\n    def seen(self, phase, info):\n        now = self.clock()\n        if phase == \"start\":\n            self.started = now\n        elif self.started is not None:\n            took = now - self.started\n            self.seconds += took\n            self.count += 1\n            self.started = None\n            self.longest = max(self.longest, took)\n            if took >= self.LEAST:\n                frame = sys._getframe(1)\n                # Counting is what it interrupts, for the function that is counted.\n                while frame is not None and frame.f_code.co_filename == HERE:\n                    frame = frame.f_back\n                if frame is not None:\n                    self.by[frame.f_code] = self.by.get(frame.f_code, 0.0) + took\n\n    def read(self):\n        most = sorted(self.by.items(), key=lambda item: -item[1])[: self.MOST]\n        return [[took, list(bare(code))] for code, took in most]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.collections = Collections()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.finish)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        self.collections.start()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def finish(self):\n        self.write()\n        # Python takes its handlers away before a process ends.\n        if isinstance(self.counter, Lsprof):\n            self.counter.end()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.finish()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it without end.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        self.collections.reset()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename not in OURS:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            is_stopped = getattr(self.counter, \"is_stopped\", False)\n            file.write('{\"pid\":%d,\"whole\":%s,\"stopped\":%s,\"codes\":' % (self.pid, json(is_whole), json(is_stopped)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"collection\":[%.6f,%d,%.6f,' % (self.collections.seconds, self.collections.count, self.collections.longest))\n            file.write(json(self.collections.read()) + \"]\")\n            file.write(',\"waits\":%s' % json(self.counter.read_waits() if isinstance(self.counter, Waits) else []))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"waits\":\n        return Waits()\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef start():\n    folder = os.environ.get(\"FLAMEDIFF_COUNTS\")\n    if folder:\n        Recorder(folder, make_counter(folder)).begin()\n";
+const FLAMEDIFF_COUNTS = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nThe sitecustomize module beside it starts it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nHERE = __file__\nOURS = (HERE, os.path.join(os.path.dirname(HERE), \"sitecustomize.py\"))\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMAX_CALLS = 1000000\nMAX_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    # CPU seconds between two looks.\n    STEP = 1.0\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.set_timer()\n        return True\n\n    def set_timer(self):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        seconds = float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\"))\n        self.left = float(os.environ.get(\"FLAMEDIFF_COUNTS_PATIENCE\", 0))\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.look)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, self.STEP)\n\n    def look(self, number, frame):\n        \"\"\"Goes on for a while where no named function has been called so often that more would tell nothing.\"\"\"\n        if self.left > 0 and not self.is_plenty():\n            self.left -= self.STEP\n            return\n        self.end()\n        self.stop()\n\n    def stats(self):\n        \"\"\"A garbage collection in between would call back Python code, which is profiled: the table of calls would grow while it is read.\"\"\"\n        import gc\n\n        is_enabled = gc.isenabled()\n        gc.disable()\n        try:\n            return [entry for profiler in self.profilers for entry in profiler.getstats()]\n        finally:\n            if is_enabled:\n                gc.enable()\n\n    def is_plenty(self):\n        stats = self.stats()\n        return any(entry.callcount >= MAX_NAMED_CALLS and not isinstance(entry.code, str) and entry.code in self.named for entry in stats)\n\n    def stop(self):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for entry in self.stats():\n            code = entry.code\n            if isinstance(code, str):\n                continue\n            counts[code] = counts.get(code, 0) + entry.callcount\n            for sub in entry.calls or ():\n                if not isinstance(sub.code, str) and sub.code in self.named:\n                    by = callers.setdefault(sub.code, {})\n                    by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    # Its number in 3.11; newer versions have sys.monitoring.\n    RESUME = 151\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.set_timer()\n        return True\n\n    def is_plenty(self):\n        return any(count >= MAX_NAMED_CALLS and code in self.named for code, count in list(self.counts.items()))\n\n    def stop(self):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts; one that is closed stands where it yielded.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last : last + 2] != bytearray((self.RESUME, 0))\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when this has taken three times so many seconds in all. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n    # Being called for each event can take longer than the work between two of them: it counts as injected, not as work.\n    LONGEST = 0.05\n    PROBES = 1000\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.cost = 0.0\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        # By thread: the time up to which its work is counted, and the events since then.\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        self.shortest = self.longest = float(\"inf\")\n        plain = self.probe()\n        is_started = self.start_monitoring() if hasattr(sys, \"monitoring\") else self.start_profile()\n        if is_started:\n            self.probe()\n            before = self.last[self.thread()][1]\n            traced = self.probe()\n            self.cost = max(0.0, traced - plain) / (self.last[self.thread()][1] - before)\n        self.reset()\n        self.shortest, self.longest = self.SHORTEST, self.LONGEST\n        return is_started\n\n    def probe(self):\n        def nothing():\n            pass\n\n        start = self.clock()\n        for _ in range(self.PROBES):\n            nothing()\n        return self.clock() - start\n\n    def start_profile(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        last = self.last.setdefault(self.thread(), [now, 0])\n        last[1] += 1\n        elapsed = now - last[0]\n        own = elapsed - last[1] * self.cost\n        if own < self.shortest and elapsed < self.longest:\n            return\n        own = max(own, 0.0)\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.own += own\n        self.injected += now - last[0] - own\n        last[:] = [now, 0]\n        if self.own + self.injected >= 3 * self.until:\n            self.stop()\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Waits(object):\n    \"\"\"Where coroutines wait while the event loop of asyncio has nothing else to do. A sampler sees only the loop then.\"\"\"\n\n    # Looking takes at most about this part of the time that is looked at.\n    MAX_COST = 0.1\n    MOST = 200\n    MAX_DEPTH = 100\n    # A coroutine that waits in one of these waits for another coroutine, which waits itself.\n    FOR_OTHERS = (\"queues.py\", \"locks.py\", \"taskgroups.py\", \"timeouts.py\", \"tasks.py\")\n\n    def __init__(self):\n        self.clock = getattr(time, \"perf_counter\", time.time)\n        self.reset()\n\n    def reset(self):\n        self.by = {}\n        self.seconds = 0.0\n        self.step = 0.001\n\n    def start(self):\n        import asyncio.selector_events\n        import asyncio.tasks\n\n        self.tasks = asyncio.tasks\n        self.folder = os.path.dirname(asyncio.tasks.__file__)\n        base = asyncio.selector_events.BaseSelectorEventLoop\n        init = base.__init__\n\n        def initialize(loop, *arguments, **keywords):\n            init(loop, *arguments, **keywords)\n            self.watch(loop)\n\n        base.__init__ = initialize\n        return True\n\n    def watch(self, loop):\n        select = loop._selector.select\n\n        def timed(timeout=None):\n            started = self.clock()\n            events = select(timeout)\n            self.seconds += self.clock() - started\n            if self.seconds >= self.step:\n                self.look(loop)\n            return events\n\n        loop._selector.select = timed\n\n    def look(self, loop):\n        \"\"\"Divides the time among the coroutines that waited, each by the chain of those that wait for it.\"\"\"\n        seconds, self.seconds = self.seconds, 0.0\n        started = self.clock()\n        first, others = [], []\n        for task in self.tasks.all_tasks(loop):\n            chain = self.chain_of(task)\n            if chain:\n                (others if self.is_for_others(task, chain[-1]) else first).append(chain)\n        waiting = first or others\n        for chain in waiting:\n            self.by[chain] = self.by.get(chain, 0.0) + seconds / len(waiting)\n        if self.clock() - started > self.MAX_COST * seconds:\n            self.step *= 2\n\n    def chain_of(self, task):\n        codes = []\n        waiting = task.get_coro()\n        while waiting is not None and len(codes) < self.MAX_DEPTH:\n            code = getattr(waiting, \"cr_code\", None) or getattr(waiting, \"gi_code\", None)\n            if code is None:\n                break\n            codes.append(code)\n            waiting = getattr(waiting, \"cr_await\", None) or getattr(waiting, \"gi_yieldfrom\", None)\n        return tuple(codes)\n\n    def is_for_others(self, task, code):\n        future = getattr(task, \"_fut_waiter\", None)\n        if isinstance(future, self.tasks.Task) or hasattr(future, \"_children\"):\n            return True\n        folder, file = os.path.split(code.co_filename)\n        return folder == self.folder and file in self.FOR_OTHERS and code.co_name != \"sleep\"\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n    def read_waits(self):\n        most = sorted(self.by.items(), key=lambda item: -item[1])[: self.MOST]\n        return [[seconds, [list(bare(code)) for code in chain]] for chain, seconds in most]\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, without what it imports.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, own = machinery._find_and_load, time.process_time, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file in OURS or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.own.get(name)]\n\n\nclass Collections(object):\n    \"\"\"CPU seconds and number of garbage collections, which take their time in whatever function they interrupt.\"\"\"\n\n    # Shorter ones are in no function's way; functions that are told.\n    LEAST = 0.0005\n    MOST = 200\n\n    def __init__(self):\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.reset()\n\n    def reset(self):\n        self.seconds = 0.0\n        self.count = 0\n        self.started = None\n        self.longest = 0.0\n        self.by = {}\n\n    def start(self):\n        # Part of the interpreter: the import reads no file.\n        import gc\n\n        gc.callbacks.append(self.seen)\n\n    def seen(self, phase, info):\n        now = self.clock()\n        if phase == \"start\":\n            self.started = now\n        elif self.started is not None:\n            took = now - self.started\n            self.seconds += took\n            self.count += 1\n            self.started = None\n            self.longest = max(self.longest, took)\n            if took >= self.LEAST:\n                frame = sys._getframe(1)\n                # Counting is what it interrupts, for the function that is counted.\n                while frame is not None and frame.f_code.co_filename == HERE:\n                    frame = frame.f_back\n                if frame is not None:\n                    self.by[frame.f_code] = self.by.get(frame.f_code, 0.0) + took\n\n    def read(self):\n        most = sorted(self.by.items(), key=lambda item: -item[1])[: self.MOST]\n        return [[took, list(bare(code))] for code, took in most]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.collections = Collections()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.finish)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        self.collections.start()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def finish(self):\n        self.write()\n        # Python takes its handlers away before a process ends.\n        if isinstance(self.counter, Lsprof):\n            self.counter.end()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.finish()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it without end.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        self.collections.reset()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename not in OURS:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            is_stopped = getattr(self.counter, \"is_stopped\", False)\n            file.write('{\"pid\":%d,\"whole\":%s,\"stopped\":%s,\"codes\":' % (self.pid, json(is_whole), json(is_stopped)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"collection\":[%.6f,%d,%.6f,' % (self.collections.seconds, self.collections.count, self.collections.longest))\n            file.write(json(self.collections.read()) + \"]\")\n            file.write(',\"waits\":%s' % json(self.counter.read_waits() if isinstance(self.counter, Waits) else []))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"waits\":\n        return Waits()\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef start():\n    folder = os.environ.get(\"FLAMEDIFF_COUNTS\")\n    if folder:\n        Recorder(folder, make_counter(folder)).begin()\n";
 /** flamediff_import.py */
 const FLAMEDIFF_IMPORT = "\"\"\"Measures what it takes to start an interpreter and import a module, each time in a new process.\"\"\"\nimport os\nimport subprocess\nimport sys\n\nimport flamediff_measure as measure\n\n\ndef start(module):\n    own = (\"FLAMEDIFF_SUITE\", \"PYTEST_PLUGINS\", \"TOX_OVERRIDE\")\n    environment = {name: value for name, value in os.environ.items() if name not in own}\n    return subprocess.call([sys.executable, \"-c\", \"import \" + module], env=environment)\n\n\ndef measure_starts(module):\n    def once():\n        status = start(module)\n        if status != 0:\n            # Python has said what went wrong.\n            sys.exit(status if status > 0 else 1)\n\n    measure.record(event=\"session\", tool=\"import\")\n    if measure.CALLS is None:\n        # The first start writes byte code.\n        once()\n    measure.Benchmark(\"import \" + module, once).run()\n\n\nif __name__ == \"__main__\":\n    # A run that notes which modules are loaded needs one start.\n    if os.environ.get(\"FLAMEDIFF_COUNTS\"):\n        sys.exit(start(sys.argv[1]))\n    measure_starts(sys.argv[1])\n";
 /** flamediff_measure.py */
@@ -60279,10 +60339,10 @@ const MIN_PART_OF_WAITING = 0.5;
  * least this part of the largest change, one that is edited says why.
  */
 const ALIKE = 0.3;
-/** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
+/** Where waiting changed, one more run of each side in which waiting is sampled tells in which function: of most waiting, the sampler keeps nothing. */
 async function findWaiting(request) {
     const { waiting } = request;
-    if (waiting === undefined || waiting.where !== undefined)
+    if (waiting === undefined)
         return undefined;
     try {
         return await sampleWaiting(request, waiting.seconds);
@@ -60357,7 +60417,7 @@ function explain_findPlace({ compare }, { profile, seconds, perSecond }) {
     const edited = new Set(compare.edited?.map(functionKey));
     const alike = changes.filter(({ more }) => more >= ALIKE * changes[0].more);
     const best = alike.find((fn) => edited.has(functionKey(fn))) ?? alike[0];
-    return best && { file: best.file, name: best.name };
+    return best && { file: best.file, name: best.name, seconds: Math.min(best.more, Math.abs(seconds)) * Math.sign(seconds) };
 }
 
 ;// CONCATENATED MODULE: ./lib/record/runner.js
@@ -61414,14 +61474,14 @@ async function readOrphanSeconds(status) {
 /** The sampler's log and its stacks. */
 async function readSampled(paths, isCutOff) {
     const { samples, lost, late, error } = parsePySpyLog(await readRegularText(paths.log));
-    const waited = await removeWait(paths);
-    const bytes = await (0,promises_.stat)(paths.folded).then((found) => found.size, () => 0);
+    const { path, waited } = await removeWait(paths);
+    const bytes = await (0,promises_.stat)(path).then((found) => found.size, () => 0);
     const keep = await readRegularText(`${paths.status}.keep`).catch(() => undefined);
     const keepAlive = keep === undefined ? undefined : Number(keep);
     if (bytes === 0)
         return { foldedPath: undefined, recorded: 0, lost, late, error, isCutOff, keepAlive };
     return {
-        foldedPath: paths.folded,
+        foldedPath: path,
         recorded: Math.max(0, (samples ?? 0) - waited),
         lost,
         late,
@@ -61430,14 +61490,15 @@ async function readSampled(paths, isCutOff) {
         keepAlive,
     };
 }
-/** Takes the frames of the wait for the sampler out of the stacks. @returns how many samples were of nothing else. */
+/** The stacks without the frames of the wait for the sampler, in a new file where there are some. @returns how many samples were of nothing else, too. */
 async function removeWait({ folded, waits }) {
     const bytes = await readRegularFile(folded).catch(() => undefined);
     if (!bytes?.includes(waits))
-        return 0;
+        return { path: folded, waited: 0 };
     const { text, removed } = withoutFramesIn(waits, bytes.toString("latin1"));
-    await (0,promises_.writeFile)(folded, text, "latin1");
-    return removed;
+    const path = `${folded}.program`;
+    await (0,promises_.writeFile)(path, text, { encoding: "latin1", flag: "wx" });
+    return { path, waited: removed };
 }
 /**
  * Folded stacks without the frames of the modules in a folder, and without the stacks that end in one.

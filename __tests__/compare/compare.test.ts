@@ -261,6 +261,14 @@ describe("an edited function that calls functions that changed", () => {
     expect(named(stacks(100, 300, 40), stacks(200, 600, 80), 1.44, ["f3"])).toEqual(["f0", "f1", "f3 with what it calls"]);
   });
 
+  test("is not for work that another one called before, or nobody", () => {
+    // `f0` and `f1` were tasks of an event loop; 0.2 s more are spread.
+    const tasks = "f0 (m.py:5) 300\nf1 (m.py:9) 300\nf2 (m.py:20) 400";
+    const awaited = "f3 (m.py:1);f0 (m.py:5) 300\nf3 (m.py:1);f1 (m.py:9) 300\nf2 (m.py:20) 400";
+    expect(named(tasks, awaited, 1.2, ["f3"])).toEqual([]);
+    expect(named(awaited, tasks, 0.8, ["f3"])).toEqual([]);
+  });
+
   test("is not where they explain the change, and it is said to call them", () => {
     expect(named(stacks(100, 300, 200), stacks(200, 600, 200), 1.4, ["f3"])).toEqual(["f0", "f1"]);
   });

@@ -247,6 +247,8 @@ describe.each(PYTHONS)("$title", ({ version, python, isMissing }) => {
   test.skipIf(isMissing || hasMonitoring)("tells starts of generators and coroutines from their resumptions", async () => {
     const { counts } = await count(python as string, { mode: "starts" });
     expect(callsOf(counts)).toMatchObject({ leaf: 209, count_up: 3, wait: 7, recurse: 21 });
+    const abandoned = "import program\nfor i in range(10): next(program.count_up(5))";
+    expect(callsOf((await count(python as string, { mode: "starts", argv: ["-c", abandoned] })).counts)).toMatchObject({ count_up: 10 });
   });
 });
 

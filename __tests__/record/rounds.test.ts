@@ -157,7 +157,7 @@ describe("a program that waits longer on head", () => {
   test("is run once more a side with waiting sampled, which says in which function", async () => {
     const { runner, idle } = waitingRunner({ base: [30, 100], head: [40, 300] });
     const { entry } = await record(runner);
-    expect([idle, entry.waitsIn]).toEqual([["base", "head"], { file: "main.py", name: "second" }]);
+    expect([idle, entry.waitsIn]).toEqual([["base", "head"], { file: "main.py", name: "second", seconds: expect.closeTo(2) }]);
   });
 
   test("is said to wait in the edited one of several functions that take the same lock", async () => {
@@ -196,7 +196,7 @@ describe("a program that waits longer on head", () => {
       counted.push(...counts);
       return entry.waitsIn;
     };
-    expect(await placeOf(2.2)).toEqual({ file: "main.py", name: "fetch" });
+    expect(await placeOf(2.2)).toEqual({ file: "main.py", name: "fetch", seconds: expect.closeTo(2) });
     expect(counted).toEqual(["waits base", "waits head"]);
     // Less than half of it, and a program that cannot be run this way.
     expect([await placeOf(1), await placeOf(undefined)]).toEqual([undefined, undefined]);

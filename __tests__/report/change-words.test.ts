@@ -25,6 +25,32 @@ describe("an edited function that is named with what it calls", () => {
   });
 });
 
+describe("several functions", () => {
+  const fn = (name: string, verdict: "slower" | "new" | "removed" | "faster", delta: number) =>
+    reported({
+      name,
+      file: "a.py",
+      verdict,
+      ratio: verdict === "slower" ? 2 : null,
+      seconds: { base: 1, head: 1 + delta, delta },
+      exists: { base: verdict !== "new", head: verdict !== "removed" },
+    });
+  const say = (...functions: ReturnType<typeof fn>[]) => describeFunctions({ functions }, PLAIN_PEN);
+
+  test("got slower, where none of them is new; the first one is not said to be the most where another one is", () => {
+    expect(say(fn("load", "slower", 1), fn("parse", "slower", 0.5))).toMatch(/^2 functions got slower, the most load: /);
+    expect(say(fn("load", "slower", 0.5), fn("parse", "slower", 1))).toMatch(/^2 functions got slower, among them load: /);
+    expect(say(fn("load", "slower", 1), fn("parse", "new", 0.5))).toMatch(/^2 functions take more time, the most load: /);
+    expect(say(fn("load", "removed", -1), fn("parse", "faster", -0.5))).toMatch(/^2 functions take less time, the most load: /);
+  });
+
+  test("are counted by what became of them beside one that went the other way", () => {
+    expect(say(fn("load", "slower", 1), fn("a", "new", 0.5), fn("b", "slower", 0.2), fn("c", "removed", -0.1))).toMatch(
+      /; 1 new, 1 more slower, 1 removed$/,
+    );
+  });
+});
+
 describe("a program whose wall time changed", () => {
   const wall = { base: 2, head: 3.4, ratio: 1.7, interval: [1.4, 2] as const };
   const say = (interval: readonly [number, number]) =>

@@ -48,6 +48,20 @@ describe("describeChangedPlace", () => {
   });
 });
 
+test("a line that took the time of one that the same edit removes is told with the others of the edit", () => {
+  // Base parses once, in line 11; head does in its line 11, and once more in line 13.
+  const rewritten = (old: number) => [
+    row(11, null, [old, 0], 0),
+    row(null, 11, [0, 330], 0),
+    row(null, 13, [0, 260], 0),
+    row(14, 15, [20, 21]),
+  ];
+  expect(placeOf(rewritten(330))).toBe("2.60 s of the extra 2.61 s are on lines 11 to 13, which this change edits");
+  // What took next to nothing leaves the lines as they are.
+  const added = [row(11, null, [3, 0], 0), row(null, 11, [0, 4], 0), row(null, 13, [0, 260], 0)];
+  expect(placeOf(added)).toBe("2.60 s of the extra 2.61 s are on line 13, which this change adds");
+});
+
 describe("explainLines", () => {
   test.each([
     [

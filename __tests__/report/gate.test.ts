@@ -105,12 +105,12 @@ describe("makeHeadline", () => {
   test.each([
     [
       [entryOf()],
-      "1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run); 1 faster",
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run); 1 no longer sampled",
     ],
     [[UNCHANGED], "No change: a 1.5× slowdown of any function above 4 % would have been detected"],
     [
       [UNCHANGED, entryOf({ name: "load" })],
-      "load: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run); 1 faster (2 entry points: 1 changed, 1 unchanged)",
+      "load: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run); 1 no longer sampled (2 entry points: 1 changed, 1 unchanged)",
     ],
     [
       [entryOf({ functions: [GONE] })],
@@ -166,12 +166,12 @@ describe("makeHeadline", () => {
     ],
     [
       [entryOf(), entryOf({ name: "load" }), UNCHANGED],
-      "render: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run); 1 faster (3 entry points: 2 changed, 1 unchanged)",
+      "render: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run); 1 no longer sampled (3 entry points: 2 changed, 1 unchanged)",
     ],
     [[UNCHANGED, UNCHANGED], "No change: a 1.5× slowdown of any function above 4 % would have been detected (2 entry points)"],
     [
       [entryOf({ shard: "CPython 3.8, Linux x64" }), UNCHANGED],
-      "render, CPython 3.8, Linux x64: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run); 1 faster (2 entry points: 1 changed, 1 unchanged)",
+      "render, CPython 3.8, Linux x64: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run); 1 no longer sampled (2 entry points: 1 changed, 1 unchanged)",
     ],
     [[UNDECIDED], "Inconclusive: `parse` (+3.1 ± 4.0 points) may have changed"],
     [[FAILED, entryOf()], "No verdict: 'dump' failed on head in round 2: exit status 1 (2 entry points: 1 failed, 1 changed)"],

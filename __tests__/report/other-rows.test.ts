@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeFunction, describeVerdict } from "../../src/report/change-words.ts";
+import { describeEntryWhy } from "../../src/report/entry-why.ts";
 import { PLAIN_PEN } from "../../src/report/escape.ts";
 import { describeFinding } from "../../src/report/finding-words.ts";
 import { makeEntryHeadline } from "../../src/report/headline.ts";
@@ -91,4 +92,34 @@ test("waiting leads the headline where it weighs more than the change of CPU tim
   expect(makeEntryHeadline({ ...entry, functions: [SLOWER], time: { ...entry.time, cpu: noise } })).toMatch(
     /^Waits 4\.10 s longer per run, in process; CPU time of the whole within noise; Page\.render is 3\.2× slower/,
   );
+});
+
+test("a function whose own time is a small part of what it waits has the row of waiting, since sleeping leaks samples", () => {
+  const told = (delta: number, changes = {}) => {
+    const fn = reported({
+      name: "process",
+      file: "shop/stats.py",
+      verdict: "new",
+      seconds: { base: null, head: delta, delta },
+      ...changes,
+    });
+    return withOtherCauses([fn], { ...NOTHING, waiting: WAITING }).map(({ kind }) => kind);
+  };
+  const share = { base: 0.2, head: 0.4, delta: 0.2, interval: null, pAdjusted: null };
+  expect([told(0.4), told(0.42), told(0.4, { withCallees: share })]).toEqual([["waiting"], [undefined], [undefined]]);
+});
+
+test("a function that waits for a part of it has that part, and is where it mostly waits", () => {
+  const waiting = { ...WAITING, where: { ...WAITING.where, seconds: 2.8 } };
+  const [row] = withOtherCauses([MAIN], { ...NOTHING, waiting });
+  expect(row?.seconds.delta).toBe(2.8);
+  const entry = { ...entryOf({ verdict: "undecided" }), waiting };
+  expect(makeEntryHeadline(entry)).toContain("Waits 4.10 s longer per run, mostly in process; ");
+  expect(describeEntryWhy(entry, PLAIN_PEN).join(" ")).toContain(", mostly in process.");
+});
+
+test("CPU time that may have changed is no noise in a headline of waiting", () => {
+  const cpu = { base: 0.7, head: 0.79, ratio: 1.12, interval: [1.02, 1.23] as const };
+  const entry = entryOf({ functions: [], verdict: "changed", time: { cpu, wall: cpu }, waiting: { ...WAITING, cpuVerdict: "changed" } });
+  expect(makeEntryHeadline(entry)).toBe("Waits 4.10 s longer per run, in process; CPU time 0.70 s → 0.79 s");
 });

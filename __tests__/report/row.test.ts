@@ -68,6 +68,7 @@ describe("describeVerdict", () => {
     ["newly sampled", { origin: "project", exists: { base: true, head: true } }],
     ["newly sampled", { origin: "dependency", why: calls(3, 90) }],
     ["newly sampled", { origin: "stdlib" }],
+    ["newly sampled", { origin: "generated" }],
   ] as const)("calls a function %s without samples at base: %j", (words, fn) => {
     expect(describeVerdict({ verdict: "new", ratio: null, ...fn })).toBe(words);
   });

@@ -237,7 +237,7 @@ function renderEntry({ report, entry, icicle, options }) {
     for (const { text, verdict } of layBenchmarks(entry, options.width))
         lines.push(verdict === undefined ? text : paint(BENCHMARK_COLOURS[verdict] ?? "dim", text));
     lines.push(...renderTable(entry.functions.filter(verdicts/* isNamed */.e), options));
-    for (const sentence of (0,entry_why/* describeEntryWhy */.S)(entry, report_escape/* PLAIN_PEN */.Vd))
+    for (const sentence of (0,entry_why/* describeEntryWhy */.Sz)(entry, report_escape/* PLAIN_PEN */.Vd))
         lines.push(...wrapLine((0,report_escape/* plain */.pj)(sentence), options));
     if (entry.verdict === "changed")
         lines.push(...renderRest(entry, icicle, options));

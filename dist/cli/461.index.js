@@ -1615,6 +1615,9 @@ const WAITS = new Map([
     ["<stdlib>/threading.py", /(^|\.)(wait|_wait_for_tstate_lock|acquire|join)$/],
     ["<stdlib>/selectors.py", /(^|\.)select$/],
     ["<stdlib>/queue.py", /(^|\.)get$/],
+    // Threads of pools, which take their work from queues in C.
+    ["<stdlib>/multiprocessing/pool.py", /(^|\.)_handle_(tasks|results|workers)$/],
+    ["<stdlib>/concurrent/futures/thread.py", /(^|\.)_worker$/],
     ["<stdlib>/multiprocessing/connection.py", /(^|\.)(_recv|wait|_poll)$/],
     ["<stdlib>/multiprocessing/popen_fork.py", /(^|\.)(poll|wait)$/],
     ["<stdlib>/subprocess.py", /(^|\.)(_try_wait|_wait)$/],

@@ -762,7 +762,7 @@ const OWN_PART = 0.25;
  * Where the functions that were found leave a part of the change of the program to be told, or no edited function is said to call them: of those
  * that the change edits, the innermost one that holds most of it with what it calls.
  */
-function editedCulprit(edited, { totals, decision, time, found, hasCaller }) {
+function editedCulprit(edited, { profile, totals, decision, time, found, hasCaller }) {
     if (!decision.hasSeconds || time.base === null || time.head === null)
         return undefined;
     const change = time.head - time.base;
@@ -772,7 +772,19 @@ function editedCulprit(edited, { totals, decision, time, found, hasCaller }) {
         return undefined;
     const sizeOf = (f) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
     const holdsMost = (f) => changeIn(decision.scale, totals[f]) / change >= compare_parts/* HALF */.QR;
-    return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < share_test/* ROUNDING */.fR ? f - g : sizeOf(f) - sizeOf(g)))[0];
+    const isNews = (f) => movedBelow(profile, f, decision.scale) / changeIn(decision.scale, totals[f]) < compare_parts/* HALF */.QR;
+    return edited
+        .filter((f) => holdsMost(f) && isNews(f))
+        .sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < share_test/* ROUNDING */.fR ? f - g : sizeOf(f) - sizeOf(g)))[0];
+}
+/** Time below a function that only moved there from elsewhere, or away from it: what an event loop ran as tasks of their own, and is awaited now. */
+function movedBelow(profile, caller, scale) {
+    const culprits = profile.functions.map((_, f) => f);
+    const [everywhere, below] = [{}, { caller }].map((part) => changesBelow({ profile, culprits, scale, ...part }).changes);
+    return culprits.reduce((sum, f) => {
+        const [change, all] = [below?.get(f) ?? 0, everywhere?.get(f) ?? 0];
+        return sum + change - Math.sign(change) * Math.min(Math.abs(change), Math.max(0, all * Math.sign(change)));
+    }, 0);
 }
 /** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */
 function isWithin({ functions }, { f, caller }) {
@@ -1571,11 +1583,12 @@ function isUnexplained({ named }, behind) {
     return named.some(({ name }) => (behind.get(name) ?? []).length === 0);
 }
 /** The times of benchmarks need no samples; functions do. */
-function suite_verdictOf({ order, verdict, tooLittle }, { named, together, isUndecided, isOpen }) {
+function suite_verdictOf({ order, verdict, tooLittle }, { named, together, isUndecided, isOpen, ruledOut }) {
     if (order.length > 0 || named.length > 0 || together !== undefined)
         return "changed";
-    // A function that matters would have moved a benchmark: where all of those are closed, shares that are still open say nothing more.
-    const areFunctionsOpen = tooLittle === undefined ? verdict !== "unchanged" && isOpen : tooLittle.why === "rounds";
+    // A function that matters would have moved a benchmark: where all of those are closed, or the report says what of them is ruled out, shares that
+    // are still open say nothing more.
+    const areFunctionsOpen = tooLittle === undefined ? verdict !== "unchanged" && isOpen && ruledOut === undefined : tooLittle.why === "rounds";
     return isUndecided || areFunctionsOpen ? "undecided" : "unchanged";
 }
 /** A recording that is not to be trusted names no benchmark. */
@@ -1922,11 +1935,11 @@ function withStartUp(comparison, { isStartUp = false }) {
 }
 /**
  * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
- * @param found the function, where a run that sampled waiting was needed to tell.
+ * @param found the function, as a run that sampled waiting tells.
  */
 function withKnownWaiting(comparison, { found, isTimeBoxed }) {
     const { suite, distrust, verdict } = comparison;
-    const where = comparison.waiting?.where ?? found;
+    const where = found ?? comparison.waiting?.where;
     if (comparison.waiting === undefined || where === undefined)
         return comparison;
     const waiting = { ...comparison.waiting, where };
@@ -2004,7 +2017,14 @@ function compareFunctions(profile, options, alpha) {
     const mayExplain = direction !== 0 && whole.fastest === undefined && !isUntold && doubt === undefined;
     const editedWhole = !mayExplain
         ? undefined
-        : editedCulprit(edited, { totals, decision, time: time[profile.clock ?? "cpu"], found, hasCaller: editedCaller !== undefined });
+        : editedCulprit(edited, {
+            profile,
+            totals,
+            decision,
+            time: time[profile.clock ?? "cpu"],
+            found,
+            hasCaller: editedCaller !== undefined,
+        });
     const caller = calledAnew ?? editedWhole;
     const functions = profile.functions.map((_, f) => collected.has(f) && f !== caller
         ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold }))
@@ -3488,7 +3508,7 @@ function renderEntry(page, entry, icicle) {
 const ICICLE_CAPTION = "<sub>The call stacks of both commits, callers above. ▲ slower, ▼ faster, with the change of the function's own time.</sub>";
 /** One line each: imports, packages, waiting, memory. */
 function renderEntryWhy(entry) {
-    return (0,entry_why/* describeEntryWhy */.S)(entry, report_escape/* MARKDOWN_PEN */.CS).flatMap(paragraph);
+    return (0,entry_why/* describeEntryWhy */.Sz)(entry, report_escape/* MARKDOWN_PEN */.CS).flatMap(paragraph);
 }
 /** `flame graphs: difference, base, head · all on one page`, as far as there are links. */
 function linkPictures({ links }, { files }) {
@@ -4206,13 +4226,18 @@ function listImports({ modules }) {
 function row(module, place) {
     return { name: `import of ${module}`, origin: "project", self: NO_SHARE, total: NO_SHARE, ratio: null, kind: "import", ...place };
 }
-/** One that is named for its CPU time keeps that row. */
+/** Sleeping functions leak some of their samples: own time that changed by less than this part of what is waited in a function can be those. */
+const LEAK = 0.1;
+function isLeak({ withCallees, attributed, seconds }, waited) {
+    return withCallees === undefined && attributed === undefined && Math.abs(seconds.delta ?? 0) < LEAK * Math.abs(waited);
+}
+/** One that is named for its CPU time keeps that row, unless waiting can be all of it. */
 function rowOfWaiting(functions, { waiting, touched }) {
     if (waiting?.cpuVerdict === undefined || waiting.where === null)
         return undefined;
-    const where = waiting.where;
+    const { seconds = waiting.seconds, ...where } = waiting.where;
     const fn = functions.find((one) => (0,profile_frame/* functionKey */.ay)(one) === (0,profile_frame/* functionKey */.ay)(where));
-    if (fn !== undefined && (0,verdicts/* isNamed */.e)(fn))
+    if (fn !== undefined && (0,verdicts/* isNamed */.e)(fn) && !isLeak(fn, seconds))
         return undefined;
     const line = touched?.get((0,profile_frame/* functionKey */.ay)(where));
     return {
@@ -4223,7 +4248,7 @@ function rowOfWaiting(functions, { waiting, touched }) {
         ...(line !== undefined && { touchedLine: line }),
         self: NO_SHARE,
         total: NO_SHARE,
-        seconds: { base: null, head: null, delta: waiting.seconds },
+        seconds: { base: null, head: null, delta: seconds },
         ratio: null,
         kind: "waiting",
         verdict: waiting.seconds > 0 ? "slower" : "faster",
@@ -4487,7 +4512,7 @@ function makeEntryReport(facts) {
     const { name, command, shard, entry, profile, comparison, files } = facts;
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
-    const why = (0,entry_why/* explainEntry */.I)(facts);
+    const why = (0,entry_why/* explainEntry */.IT)(facts);
     const functions = withOtherCauses(listFunctions(facts), {
         ...why,
         verdict: comparison.verdict,
@@ -5258,7 +5283,7 @@ function renderEntrySection({ report, entry, id, draw, isBrief }) {
         paragraph(facts.join(" · "), "quiet"),
         paragraph(report_escape/* HTML_PEN */.G8.words((0,sentences/* explainFurther */.Wp)(entry))),
         failure === undefined ? "" : renderLastWords(failure),
-        ...(0,entry_why/* describeEntryWhy */.S)(entry, report_escape/* HTML_PEN */.G8).map((sentence) => paragraph(sentence)),
+        ...(0,entry_why/* describeEntryWhy */.Sz)(entry, report_escape/* HTML_PEN */.G8).map((sentence) => paragraph(sentence)),
         paragraph((0,change_words/* describeWaiting */.Am)(entry)),
         ...(0,change_words/* describeMovedWork */.aV)(entry, report_escape/* HTML_PEN */.G8).map((line) => paragraph(line)),
         paragraph((0,change_words/* describeParts */.M8)(entry)),
@@ -6059,8 +6084,10 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind })
             return `${atLeast !== undefined && atLeast >= MIN_LEAST ? describeLeast(atLeast) : describeTimes(ratio)} ${verdict}`;
         }
         case "new":
-            // The Python of both sides is the same, and what was called was there.
-            return exists?.base === true || (origin === "stdlib" && kind === undefined) || isCalled(why, "base") ? "newly sampled" : "new";
+            // The Python of both sides is the same, and makes the same code of the same classes; what was called was there.
+            return exists?.base === true || ((origin === "stdlib" || origin === "generated") && kind === undefined) || isCalled(why, "base")
+                ? "newly sampled"
+                : "new";
         case "removed":
             return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
         case "moved":
@@ -6104,21 +6131,26 @@ function describeFunctions(entry, pen) {
     const direction = directionOf(first) > 0 ? "slower" : "faster";
     const numbers = describeNumbers(first);
     const most = numbers.startsWith("(") ? `${describeVerdict(first)} ${numbers}` : numbers;
-    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${most}`;
+    // An edited one is told first even if others changed by a little more.
+    const isLargest = named.every((fn) => Math.abs(fn.seconds.delta ?? 0) <= Math.abs(first.seconds.delta ?? 0));
+    // What one side does not call did not get slower or faster.
+    const isOneSided = named.some(({ verdict }) => verdict === "new" || verdict === "removed");
+    const verb = isOneSided ? `take ${directionOf(first) > 0 ? "more" : "less"} time` : `got ${direction}`;
+    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(named.length, "function")} ${verb}, ${isLargest ? "the most" : "among them"} ${nameOf(first, pen)}: ${most}`;
 }
 /** Whether a part of what a function calls makes at least half of its change. */
 function isMostOf(part, whole) {
     const [some, all] = [part, whole].map(({ seconds }) => seconds.delta);
     return some === null || all === null || some / all >= _compare_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .HALF */ .QR;
 }
-/** `1 more slower, 2 faster`, beside the first one. */
+/** What one side does not call did not get slower or faster. */
+function wayOf(fn) {
+    return fn.verdict === "new" || fn.verdict === "removed" ? describeVerdict(fn) : directionOf(fn) > 0 ? "slower" : "faster";
+}
+/** `1 more slower, 2 new, 2 faster`, beside the first one. */
 function countOthers(first, others) {
-    const words = [1, -1].flatMap((direction) => {
-        const count = others.filter((fn) => directionOf(fn) === direction).length;
-        const more = directionOf(first) === direction ? "more " : "";
-        return count === 0 ? [] : [`${count} ${more}${direction > 0 ? "slower" : "faster"}`];
-    });
-    return words.join(", ");
+    const ways = [1, -1].flatMap((direction) => [...new Set(others.filter((fn) => directionOf(fn) === direction).map(wayOf))]);
+    return ways.map((way) => `${others.filter((fn) => wayOf(fn) === way).length} ${wayOf(first) === way ? "more " : ""}${way}`).join(", ");
 }
 /** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */
 function describeFunction(fn, pen) {
@@ -6343,8 +6375,9 @@ function describeMovedWork({ moved }, pen) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ explainEntry),
-/* harmony export */   S: () => (/* binding */ describeEntryWhy)
+/* harmony export */   IT: () => (/* binding */ explainEntry),
+/* harmony export */   Sz: () => (/* binding */ describeEntryWhy),
+/* harmony export */   df: () => (/* binding */ describePlace)
 /* harmony export */ });
 /* harmony import */ var _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3196);
 /* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8305);
@@ -6469,10 +6502,16 @@ function describeEntryWhy(entry, pen) {
         memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
     ].filter((sentence) => sentence !== "");
 }
+/** A function that waits for a smaller part than this does not wait for all of it. */
+const ALL_OF_IT = 0.8;
+/** `in` the function that waits, `mostly in` where others do, too. */
+function describePlace(seconds, { seconds: part = seconds }) {
+    return part / seconds < ALL_OF_IT ? "mostly in" : "in";
+}
 /** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
 function describeWaiting({ seconds, wall, where }, functions, pen) {
     const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .isEditedItself */ .D0)(fn));
-    const place = where === null ? "" : `, in ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
+    const place = where === null ? "" : `, ${describePlace(seconds, where)} ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
     const times = `wall time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(wall.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(wall.head)}`;
     return `Waits ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
 }
@@ -6714,10 +6753,12 @@ function htmlCode(text) {
 /* harmony export */   td: () => (/* binding */ byUrgency),
 /* harmony export */   zr: () => (/* binding */ makeTitledHeadline)
 /* harmony export */ });
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6720);
 /* harmony import */ var _benchmark_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9561);
 /* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9860);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _entry_why_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3041);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
+
 
 
 
@@ -6736,7 +6777,7 @@ function byUrgency(a, b) {
  * The decision in one line: comment, summary, terminal, page and pictures all begin with it.
  * @param pen how the output writes names and sentences of others; plain text without.
  */
-function makeHeadline(report, pen = _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN_PEN */ .Vd) {
+function makeHeadline(report, pen = _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN_PEN */ .Vd) {
     const [first, ...others] = [...report.entryPoints].sort(byUrgency);
     if (first === undefined)
         return "Nothing was profiled";
@@ -6744,7 +6785,7 @@ function makeHeadline(report, pen = _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .P
     if (others.length === 0)
         return line;
     const titled = isTitled(first, report) ? line : `${pen.name(titleOf(first, report))}: ${line}`;
-    const count = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlural */ .yk)(report.entryPoints.length, "entry point");
+    const count = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(report.entryPoints.length, "entry point");
     if (first.verdict === "unchanged")
         return `${line} (${count})`;
     const sums = WORST.flatMap((verdict) => {
@@ -6758,7 +6799,7 @@ function isTitled(entry, report) {
     return entry.verdict === "failed" && entry.reason.startsWith(`'${titleOf(entry, report)}' `);
 }
 /** One entry point's line with its name, for reports of several. */
-function makeTitledHeadline(entry, report, pen = _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN_PEN */ .Vd) {
+function makeTitledHeadline(entry, report, pen = _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN_PEN */ .Vd) {
     const line = makeEntryHeadline(entry, pen);
     return isTitled(entry, report) ? line : `${pen.name(titleOf(entry, report))}: ${line}`;
 }
@@ -6767,15 +6808,15 @@ function titleOf({ name, shard }, { entryPoints }) {
     return entryPoints.some((other) => other.shard !== shard) ? `${name}, ${shard}` : name;
 }
 /** One entry point's line. */
-function makeEntryHeadline(entry, pen = _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN_PEN */ .Vd) {
+function makeEntryHeadline(entry, pen = _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN_PEN */ .Vd) {
     switch (entry.verdict) {
         case "failed":
             return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
         case "undecided":
             // What is sure is short; the reason stands below it.
-            return describeWait(entry, pen) ?? `Inconclusive: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
+            return describeWait(entry, pen) ?? `Inconclusive: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
         case "unchanged":
-            return describeWait(entry, pen) ?? `No change: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
+            return describeWait(entry, pen) ?? `No change: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
         case "changed":
             return describeChange(entry, pen);
     }
@@ -6785,22 +6826,28 @@ function describeWait(entry, pen) {
     const { waiting } = entry;
     if (waiting === undefined)
         return undefined;
-    const place = waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`;
-    const times = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run`;
+    const place = waiting.where === null ? "" : `, ${(0,_entry_why_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlace */ .df)(waiting.seconds, waiting.where)} ${pen.name(waiting.where.name)}`;
+    const times = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run`;
     return `Waits ${times}${place}; CPU time ${describeCpuVerdict(entry, pen)}`;
 }
 function describeCpuVerdict(entry, pen) {
     const { base, head, ratio } = entry.time.cpu;
     if ((0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOfWhole */ .at)(entry) !== 0 && base !== null && head !== null && ratio !== null)
-        return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(head)} (${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProgramTimes */ .Gz)(entry.time.cpu)} ${ratio > 1 ? "slower" : "faster"})`;
+        return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(head)} (${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProgramTimes */ .Gz)(entry.time.cpu)} ${ratio > 1 ? "slower" : "faster"})`;
     switch ((0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cpuVerdictOf */ .hR)(entry)) {
         case "changed":
-            return "of the whole within noise";
+            return describeWithinNoise(entry);
         case "unchanged":
-            return `unchanged: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
+            return `unchanged: ${pen.words((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .uncapitalized */ .ot)(firstSentence(entry.reason)))}`;
         default:
             return "inconclusive";
     }
+}
+/** Of a program whose functions changed, and whose time as a whole did not surely. */
+function describeWithinNoise({ time: { cpu } }) {
+    const { base, head, interval } = cpu;
+    const isNoise = interval === null || (interval[0] <= 1 && interval[1] >= 1);
+    return isNoise || base === null || head === null ? "of the whole within noise" : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(head)}`;
 }
 function describeChange(entry, pen) {
     const suite = (0,_benchmark_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSuite */ .gv)(entry, pen);
@@ -6818,14 +6865,14 @@ function describeContrast(entry) {
     const { base, head, interval } = entry.time.cpu;
     const way = interval === null ? 0 : interval[0] > 1 ? 1 : interval[1] < 1 ? -1 : 0;
     const isContrary = way !== 0 && (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namedFunctions */ .J9)(entry).every((fn) => (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .FR)(fn) === -way);
-    return isContrary && base !== null && head !== null ? `; but CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(head)}` : "";
+    return isContrary && base !== null && head !== null ? `; but CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(head)}` : "";
 }
 /** Only the time of the whole program says it: too few or no reliable samples to say whose, or all functions moved alike. */
 function describeWhole(entry, pen) {
     if (entry.noiseFloor !== null && entry.withheld !== true)
         return pen.words(firstSentence(entry.reason));
     const { base, head } = entry.time.cpu;
-    const times = base === null || head === null ? "" : ` (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(head)} per run)`;
+    const times = base === null || head === null ? "" : ` (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(head)} per run)`;
     const why = entry.withheld === true ? "the recording does not reliably show in which functions" : "there are too few samples to say which function";
     return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; ${why}`;
 }
@@ -7276,7 +7323,7 @@ const CERTAINTY = 3;
 /** A place that changed by far more than its function is one of several that changed. */
 const MAX_PART = 1.3;
 /** Lines further from their function than this are not all of its lines. */
-const MAX_MISFIT = 0.1;
+const MAX_MISFIT = 0.2;
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
 function explainLines(given) {
     const facts = { ...given, secondsPerSample: { base: fitToRow(given, "base"), head: fitToRow(given, "head") } };
@@ -7314,7 +7361,10 @@ function findPlace(facts) {
         return null;
     const all = changeOf(rows, facts);
     const hunks = [...new Set(rows.flatMap(({ hunk }) => (hunk === null ? [] : [hunk])))];
-    const groups = [...rows.map((row) => [row]), ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk))];
+    const groups = [
+        ...rows.filter((row) => !isRewritten(row, all, facts)).map((row) => [row]),
+        ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk)),
+    ];
     for (const group of groups) {
         const [own, rest] = [
             changeOf(group, facts),
@@ -7326,6 +7376,15 @@ function findPlace(facts) {
             return describePlace(group, { side: facts.side, own, all });
     }
     return null;
+}
+/** Lines of the other side in the same hunk took at least this part of the function's change: which of its lines are theirs, nobody can tell. */
+const MIN_REWRITTEN = 0.25;
+function isRewritten(row, all, facts) {
+    const side = row.base === null ? "base" : row.head === null ? "head" : undefined;
+    if (row.hunk === null || side === undefined)
+        return false;
+    const others = facts.rows.filter((other) => other.hunk === row.hunk && other[otherSide(side)] === null);
+    return Math.abs(changeOf(others, facts).seconds) >= MIN_REWRITTEN * Math.abs(all.seconds);
 }
 function changeOf(rows, { kind, secondsPerSample, dispersion }) {
     let [seconds, variance] = [0, 0];

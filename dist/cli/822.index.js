@@ -1476,10 +1476,10 @@ const MIN_PART_OF_WAITING = 0.5;
  * least this part of the largest change, one that is edited says why.
  */
 const ALIKE = 0.3;
-/** Where waiting changed and the sampler kept too little of it to say in which function, one more run of each side in which waiting is sampled tells. */
+/** Where waiting changed, one more run of each side in which waiting is sampled tells in which function: of most waiting, the sampler keeps nothing. */
 async function findWaiting(request) {
     const { waiting } = request;
-    if (waiting === undefined || waiting.where !== undefined)
+    if (waiting === undefined)
         return undefined;
     try {
         return await sampleWaiting(request, waiting.seconds);
@@ -1554,7 +1554,7 @@ function findPlace({ compare }, { profile, seconds, perSecond }) {
     const edited = new Set(compare.edited?.map(profile_frame/* functionKey */.ay));
     const alike = changes.filter(({ more }) => more >= ALIKE * changes[0].more);
     const best = alike.find((fn) => edited.has((0,profile_frame/* functionKey */.ay)(fn))) ?? alike[0];
-    return best && { file: best.file, name: best.name };
+    return best && { file: best.file, name: best.name, seconds: Math.min(best.more, Math.abs(seconds)) * Math.sign(seconds) };
 }
 
 // EXTERNAL MODULE: ./lib/record/runner.js

@@ -214,8 +214,8 @@ const entryPoint = v.strictObject({
   calls: v.optional(calls),
   /** Garbage collections of one run: CPU seconds and how many; there when something was named and could be counted. */
   collection: v.optional(v.strictObject({ base: collection, head: collection })),
-  /** The function of the project that waits longer or shorter, where a run that sampled waiting was needed to tell. */
-  waitsIn: v.optional(functionName),
+  /** The function of the project that waits longer or shorter, and its part of that, in wall seconds of a run, as a run that sampled waiting tells. */
+  waitsIn: v.optional(v.strictObject({ ...functionName.entries, seconds: v.optional(v.pipe(v.number(), v.finite())) })),
   /** What the recorder wants to say of it. */
   notes: v.pipe(v.array(note), v.maxLength(50)),
   /** Benchmarks of a suite that have no figures. */

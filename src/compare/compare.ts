@@ -1,6 +1,5 @@
 import type { ManifestImports } from "../bundle/manifest.ts";
 import { type Frame, functionKey, type Share, type Side } from "../profile/frame.ts";
-import type { FunctionName } from "../profile/identified-frames.ts";
 import type { Clock, FunctionId, Profile } from "../profile/profile.ts";
 import { attributeToCallers } from "./attribution.ts";
 import { type Attribution, decideAttribution, hasLibraries, SELF_PART } from "./attribution-decision.ts";
@@ -25,7 +24,7 @@ import { SUITE_PART, withSuite } from "./suite.ts";
 import { withoutShares } from "./time-only.ts";
 import { type LogRatio, ratioInterval, runInterval, runRatio } from "./time-ratio.ts";
 import type { FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
-import { compareWaiting } from "./waiting.ts";
+import { compareWaiting, type WaitingPlace } from "./waiting.ts";
 import { judgeWhole, pairedSeconds, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
 export type { Change } from "./change.ts";
@@ -67,7 +66,7 @@ export interface CompareOptions {
   /** CPU seconds of the garbage collections of one run, and by the functions that they interrupt, where these were counted. */
   readonly collected?: Collections | undefined;
   /** The function of the project that waits longer or shorter, where a run that sampled waiting told it. */
-  readonly waitsIn?: FunctionName | undefined;
+  readonly waitsIn?: WaitingPlace | undefined;
   /** Start-up alone was measured: the time of its one benchmark is that of imports. */
   readonly isStartUp?: boolean;
 }
@@ -103,14 +102,14 @@ function withStartUp(comparison: Comparison, { isStartUp = false }: CompareOptio
 
 /**
  * A program that surely waits longer or shorter in a function that is known changed, whatever its CPU time did.
- * @param found the function, where a run that sampled waiting was needed to tell.
+ * @param found the function, as a run that sampled waiting tells.
  */
 function withKnownWaiting(
   comparison: Comparison,
-  { found, isTimeBoxed }: { readonly found: FunctionName | undefined; readonly isTimeBoxed: boolean },
+  { found, isTimeBoxed }: { readonly found: WaitingPlace | undefined; readonly isTimeBoxed: boolean },
 ): Comparison {
   const { suite, distrust, verdict } = comparison;
-  const where = comparison.waiting?.where ?? found;
+  const where = found ?? comparison.waiting?.where;
   if (comparison.waiting === undefined || where === undefined) return comparison;
   const waiting = { ...comparison.waiting, where };
   const isVerdict = waiting.isSure && !isTimeBoxed && suite === undefined && distrust === undefined;
@@ -189,7 +188,14 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const mayExplain = direction !== 0 && whole.fastest === undefined && !isUntold && doubt === undefined;
   const editedWhole = !mayExplain
     ? undefined
-    : editedCulprit(edited, { totals, decision, time: time[profile.clock ?? "cpu"], found, hasCaller: editedCaller !== undefined });
+    : editedCulprit(edited, {
+        profile,
+        totals,
+        decision,
+        time: time[profile.clock ?? "cpu"],
+        found,
+        hasCaller: editedCaller !== undefined,
+      });
   const caller = calledAnew ?? editedWhole;
   const functions = profile.functions.map((_, f) =>
     collected.has(f) && f !== caller

@@ -66,6 +66,7 @@ export function isChangedByCall({ profile, caller, calls, scales, total }: Chang
 }
 
 export interface EditedCulpritFacts {
+  readonly profile: Profile;
   readonly totals: readonly Change[];
   readonly decision: Decision;
   readonly time: TimeChange;
@@ -86,7 +87,7 @@ const OWN_PART = 0.25;
  */
 export function editedCulprit(
   edited: readonly FunctionId[],
-  { totals, decision, time, found, hasCaller }: EditedCulpritFacts,
+  { profile, totals, decision, time, found, hasCaller }: EditedCulpritFacts,
 ): FunctionId | undefined {
   if (!decision.hasSeconds || time.base === null || time.head === null) return undefined;
   const change = time.head - time.base;
@@ -96,7 +97,20 @@ export function editedCulprit(
   if (told.length > 0 ? ownOf(told) >= OWN_PART : ownOf(found) >= EXPLAINED && hasCaller) return undefined;
   const sizeOf = (f: FunctionId) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
   const holdsMost = (f: FunctionId) => changeIn(decision.scale, totals[f] as Change) / change >= HALF;
-  return edited.filter(holdsMost).sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];
+  const isNews = (f: FunctionId) => movedBelow(profile, f, decision.scale) / changeIn(decision.scale, totals[f] as Change) < HALF;
+  return edited
+    .filter((f) => holdsMost(f) && isNews(f))
+    .sort((f, g) => (Math.abs(sizeOf(f) - sizeOf(g)) < ROUNDING ? f - g : sizeOf(f) - sizeOf(g)))[0];
+}
+
+/** Time below a function that only moved there from elsewhere, or away from it: what an event loop ran as tasks of their own, and is awaited now. */
+function movedBelow(profile: Profile, caller: FunctionId, scale: Scale): number {
+  const culprits = profile.functions.map((_, f) => f);
+  const [everywhere, below] = [{}, { caller }].map((part) => changesBelow({ profile, culprits, scale, ...part }).changes);
+  return culprits.reduce((sum, f) => {
+    const [change, all] = [below?.get(f) ?? 0, everywhere?.get(f) ?? 0];
+    return sum + change - Math.sign(change) * Math.min(Math.abs(change), Math.max(0, all * Math.sign(change)));
+  }, 0);
 }
 
 /** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */

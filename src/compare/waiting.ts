@@ -5,6 +5,11 @@ import { CLOCK_SECONDS } from "./round-counts.ts";
 import { ratioInterval, timeRatio } from "./time-ratio.ts";
 import type { EntryVerdict } from "./verdicts.ts";
 
+export interface WaitingPlace extends FunctionName {
+  /** Its part of the change, where a run told it. */
+  readonly seconds?: number | undefined;
+}
+
 /** Wall time that changed while CPU time did not. */
 export interface WaitingChange {
   /** Seconds that a run waits longer (less, below 0), of the half of each side's runs that waited least. */
@@ -15,7 +20,7 @@ export interface WaitingChange {
   readonly ratio: number;
   readonly interval: readonly [number, number];
   /** The function of the project below which more waiting was sampled; undefined when too little was. */
-  readonly where: FunctionName | undefined;
+  readonly where: WaitingPlace | undefined;
   /** Beyond doubt enough for a verdict. */
   readonly isSure: boolean;
   /** What CPU time alone says, where the verdict rests on waiting, too. */

@@ -85,8 +85,10 @@ export function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, 
       return `${atLeast !== undefined && atLeast >= MIN_LEAST ? describeLeast(atLeast) : describeTimes(ratio)} ${verdict}`;
     }
     case "new":
-      // The Python of both sides is the same, and what was called was there.
-      return exists?.base === true || (origin === "stdlib" && kind === undefined) || isCalled(why, "base") ? "newly sampled" : "new";
+      // The Python of both sides is the same, and makes the same code of the same classes; what was called was there.
+      return exists?.base === true || ((origin === "stdlib" || origin === "generated") && kind === undefined) || isCalled(why, "base")
+        ? "newly sampled"
+        : "new";
     case "removed":
       return exists?.head === false && !isCalled(why, "head") ? "removed" : "no longer sampled";
     case "moved":
@@ -131,7 +133,12 @@ export function describeFunctions(entry: Pick<EntryReport, "functions" | "edited
   const direction = directionOf(first) > 0 ? "slower" : "faster";
   const numbers = describeNumbers(first);
   const most = numbers.startsWith("(") ? `${describeVerdict(first)} ${numbers}` : numbers;
-  return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${most}`;
+  // An edited one is told first even if others changed by a little more.
+  const isLargest = named.every((fn) => Math.abs(fn.seconds.delta ?? 0) <= Math.abs(first.seconds.delta ?? 0));
+  // What one side does not call did not get slower or faster.
+  const isOneSided = named.some(({ verdict }) => verdict === "new" || verdict === "removed");
+  const verb = isOneSided ? `take ${directionOf(first) > 0 ? "more" : "less"} time` : `got ${direction}`;
+  return `${formatPlural(named.length, "function")} ${verb}, ${isLargest ? "the most" : "among them"} ${nameOf(first, pen)}: ${most}`;
 }
 
 /** Whether a part of what a function calls makes at least half of its change. */
@@ -140,14 +147,15 @@ function isMostOf(part: ReportedFunction, whole: ReportedFunction): boolean {
   return some === null || all === null || some / all >= HALF;
 }
 
-/** `1 more slower, 2 faster`, beside the first one. */
+/** What one side does not call did not get slower or faster. */
+function wayOf(fn: ReportedFunction): string {
+  return fn.verdict === "new" || fn.verdict === "removed" ? describeVerdict(fn) : directionOf(fn) > 0 ? "slower" : "faster";
+}
+
+/** `1 more slower, 2 new, 2 faster`, beside the first one. */
 function countOthers(first: ReportedFunction, others: readonly ReportedFunction[]): string {
-  const words = ([1, -1] as const).flatMap((direction) => {
-    const count = others.filter((fn) => directionOf(fn) === direction).length;
-    const more = directionOf(first) === direction ? "more " : "";
-    return count === 0 ? [] : [`${count} ${more}${direction > 0 ? "slower" : "faster"}`];
-  });
-  return words.join(", ");
+  const ways = [1, -1].flatMap((direction) => [...new Set(others.filter((fn) => directionOf(fn) === direction).map(wayOf))]);
+  return ways.map((way) => `${others.filter((fn) => wayOf(fn) === way).length} ${wayOf(first) === way ? "more " : ""}${way}`).join(", ");
 }
 
 /** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */

@@ -29,7 +29,7 @@ const CERTAINTY = 3;
 const MAX_PART = 1.3;
 
 /** Lines further from their function than this are not all of its lines. */
-const MAX_MISFIT = 0.1;
+const MAX_MISFIT = 0.2;
 
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
 export function explainLines(given: LinesFacts): { readonly lines: readonly ReportedLine[]; readonly place: ChangedPlace | null } {
@@ -76,7 +76,10 @@ function findPlace(facts: LinesFacts): ChangedPlace | null {
   if (rows.length === 1 && rows[0]?.hunk === null) return null;
   const all = changeOf(rows, facts);
   const hunks = [...new Set(rows.flatMap(({ hunk }) => (hunk === null ? [] : [hunk])))];
-  const groups = [...rows.map((row) => [row]), ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk))];
+  const groups = [
+    ...rows.filter((row) => !isRewritten(row, all, facts)).map((row) => [row]),
+    ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk)),
+  ];
   for (const group of groups) {
     const [own, rest] = [
       changeOf(group, facts),
@@ -91,6 +94,16 @@ function findPlace(facts: LinesFacts): ChangedPlace | null {
       return describePlace(group, { side: facts.side, own, all });
   }
   return null;
+}
+
+/** Lines of the other side in the same hunk took at least this part of the function's change: which of its lines are theirs, nobody can tell. */
+const MIN_REWRITTEN = 0.25;
+
+function isRewritten(row: Row, all: Change, facts: LinesFacts): boolean {
+  const side = row.base === null ? "base" : row.head === null ? "head" : undefined;
+  if (row.hunk === null || side === undefined) return false;
+  const others = facts.rows.filter((other) => other.hunk === row.hunk && other[otherSide(side)] === null);
+  return Math.abs(changeOf(others, facts).seconds) >= MIN_REWRITTEN * Math.abs(all.seconds);
 }
 
 function changeOf(rows: readonly Row[], { kind, secondsPerSample, dispersion }: LinesFacts): Change {

@@ -141,6 +141,17 @@ export function describeEntryWhy(
   ].filter((sentence) => sentence !== "");
 }
 
+/** A function that waits for a smaller part than this does not wait for all of it. */
+const ALL_OF_IT = 0.8;
+
+/** `in` the function that waits, `mostly in` where others do, too. */
+export function describePlace(
+  seconds: number,
+  { seconds: part = seconds }: NonNullable<NonNullable<EntryReport["waiting"]>["where"]>,
+): string {
+  return part / seconds < ALL_OF_IT ? "mostly in" : "in";
+}
+
 /** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
 function describeWaiting(
   { seconds, wall, where }: NonNullable<EntryReport["waiting"]>,
@@ -148,7 +159,8 @@ function describeWaiting(
   pen: Pen,
 ): string {
   const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && isEditedItself(fn));
-  const place = where === null ? "" : `, in ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
+  const place =
+    where === null ? "" : `, ${describePlace(seconds, where)} ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
   const times = `wall time ${formatSeconds(wall.base)} → ${formatSeconds(wall.head)}`;
   return `Waits ${formatSeconds(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
 }

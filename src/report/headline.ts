@@ -10,6 +10,7 @@ import {
   directionOfWhole,
   namedFunctions,
 } from "./change-words.ts";
+import { describePlace } from "./entry-why.ts";
 import { type Pen, PLAIN_PEN } from "./escape.ts";
 import type { EntryReport, Report } from "./report.ts";
 
@@ -80,7 +81,7 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
 function describeWait(entry: EntryReport, pen: Pen): string | undefined {
   const { waiting } = entry;
   if (waiting === undefined) return undefined;
-  const place = waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`;
+  const place = waiting.where === null ? "" : `, ${describePlace(waiting.seconds, waiting.where)} ${pen.name(waiting.where.name)}`;
   const times = `${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run`;
   return `Waits ${times}${place}; CPU time ${describeCpuVerdict(entry, pen)}`;
 }
@@ -91,12 +92,19 @@ function describeCpuVerdict(entry: EntryReport, pen: Pen): string {
     return `${formatSeconds(base)} → ${formatSeconds(head)} (${describeProgramTimes(entry.time.cpu)} ${ratio > 1 ? "slower" : "faster"})`;
   switch (cpuVerdictOf(entry)) {
     case "changed":
-      return "of the whole within noise";
+      return describeWithinNoise(entry);
     case "unchanged":
       return `unchanged: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     default:
       return "inconclusive";
   }
+}
+
+/** Of a program whose functions changed, and whose time as a whole did not surely. */
+function describeWithinNoise({ time: { cpu } }: EntryReport): string {
+  const { base, head, interval } = cpu;
+  const isNoise = interval === null || (interval[0] <= 1 && interval[1] >= 1);
+  return isNoise || base === null || head === null ? "of the whole within noise" : `${formatSeconds(base)} → ${formatSeconds(head)}`;
 }
 
 function describeChange(entry: EntryReport, pen: Pen): string {

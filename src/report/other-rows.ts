@@ -1,6 +1,5 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { functionKey, type Origin } from "../profile/frame.ts";
-import type { FunctionName } from "../profile/identified-frames.ts";
 import type { EntryReport, ImportsReport, ReportedFunction, SecondsChange, ShareChange } from "./report.ts";
 
 /** What is in no share: imports are left out of them, and nobody is sampled while waiting. */
@@ -81,12 +80,19 @@ function row(module: string, place: Place): ReportedFunction {
   return { name: `import of ${module}`, origin: "project", self: NO_SHARE, total: NO_SHARE, ratio: null, kind: "import", ...place };
 }
 
-/** One that is named for its CPU time keeps that row. */
+/** Sleeping functions leak some of their samples: own time that changed by less than this part of what is waited in a function can be those. */
+const LEAK = 0.1;
+
+function isLeak({ withCallees, attributed, seconds }: ReportedFunction, waited: number): boolean {
+  return withCallees === undefined && attributed === undefined && Math.abs(seconds.delta ?? 0) < LEAK * Math.abs(waited);
+}
+
+/** One that is named for its CPU time keeps that row, unless waiting can be all of it. */
 function rowOfWaiting(functions: readonly ReportedFunction[], { waiting, touched }: OtherCauses): ReportedFunction | undefined {
   if (waiting?.cpuVerdict === undefined || waiting.where === null) return undefined;
-  const where: FunctionName = waiting.where;
+  const { seconds = waiting.seconds, ...where } = waiting.where;
   const fn = functions.find((one) => functionKey(one) === functionKey(where));
-  if (fn !== undefined && isNamed(fn)) return undefined;
+  if (fn !== undefined && isNamed(fn) && !isLeak(fn, seconds)) return undefined;
   const line = touched?.get(functionKey(where));
   return {
     ...where,
@@ -96,7 +102,7 @@ function rowOfWaiting(functions: readonly ReportedFunction[], { waiting, touched
     ...(line !== undefined && { touchedLine: line }),
     self: NO_SHARE,
     total: NO_SHARE,
-    seconds: { base: null, head: null, delta: waiting.seconds },
+    seconds: { base: null, head: null, delta: seconds },
     ratio: null,
     kind: "waiting",
     verdict: waiting.seconds > 0 ? "slower" : "faster",

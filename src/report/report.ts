@@ -247,8 +247,8 @@ export interface WaitingReport {
   readonly wall: { readonly base: number; readonly head: number };
   readonly ratio: number;
   readonly interval: Interval;
-  /** The function of the project below which more waiting was sampled; null when that is not known. */
-  readonly where: { readonly name: string; readonly file: string } | null;
+  /** The function of the project below which more waiting was sampled, with its part of the seconds where a run told it; null when that is not known. */
+  readonly where: { readonly name: string; readonly file: string; readonly seconds?: number | undefined } | null;
   /** What CPU time alone says; present where `where` is known, which makes the verdict `changed`. */
   readonly cpuVerdict?: EntryVerdict;
 }

@@ -225,6 +225,9 @@ class Lsprof(object):
 class Starts(Lsprof):
     """Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower."""
 
+    # Its number in 3.11; newer versions have sys.monitoring.
+    RESUME = 151
+
     def __init__(self, named):
         Lsprof.__init__(self, named)
         self.reset_counts()
@@ -266,8 +269,8 @@ class Starts(Lsprof):
         last = frame.f_lasti
         if not code.co_flags & RESUMABLE or last < 0:
             return False
-        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.
-        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0
+        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts; one that is closed stands where it yielded.
+        return sys.version_info < (3, 11) or bytearray(code.co_code)[last : last + 2] != bytearray((self.RESUME, 0))
 
     def reset(self):
         self.reset_counts()
