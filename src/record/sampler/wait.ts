@@ -6,13 +6,13 @@ import { SITECUSTOMIZE } from "../python/sources.ts";
 /** Interpreters of one run that wait: a script may start hundreds. */
 const MAX_WAITS = 4;
 /**
- * Seconds after which a program begins without the sampler. Measured from its start, the sampler was there after 0.01 to 0.21 s; of a program
+ * Seconds after which a program begins without the sampler. Measured from its start, the sampler was there after 0.02 to 0.29 s; of a program
  * that began at once, it missed 0.02 to 0.28 s. Without pauses nothing shows that it is there.
  */
 const MOST_SECONDS = { paused: 0.5, nonblocking: 0.2 } as const;
 
 /**
- * Lets the first Python of a run wait until the sampler takes its first sample, which costs no CPU time.
+ * Lets the first Python of a run wait until the sampler takes its first samples, which costs no CPU time.
  * @param folder a new folder of this run's own.
  * @param pythonPath the PYTHONPATH of the program, which it finds as it was.
  * @returns what must stand in its environment.
