@@ -43,6 +43,7 @@ interface Trial {
   readonly timeoutSeconds?: number;
   readonly keepAlive?: boolean;
   readonly nonblocking?: boolean;
+  readonly isImpatient?: boolean;
 }
 
 /** Runs one program under the sampler in a folder of its own; nothing of it may be alive afterwards. */
@@ -66,6 +67,7 @@ async function record(program: string, trial: Trial = {}): Promise<Outcome> {
     adopter: interpreter.executable,
     sampler: {
       executable: sampler,
+      isImpatient: trial.isImpatient ?? false,
       switches: {
         rate: 100,
         subprocesses: true,
@@ -211,6 +213,8 @@ const ROWS: readonly Row[] = [
       "import multiprocessing as m\nif __name__ == '__main__':\n    m.set_start_method('fork')\n    ps = [m.Process(target=burn, args=(0.15,)) for _ in range(50)]\n    [p.start() for p in ps]\n    [p.join() for p in ps]",
     exitStatus: "exit status 0",
     sees: "burn",
+    // As flamediff records programs of so many processes.
+    trial: { isImpatient: true },
   },
   {
     name: "multiprocessing with spawn, 50 short children",

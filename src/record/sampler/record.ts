@@ -20,7 +20,12 @@ export interface RunRequest {
   readonly timeoutSeconds: number;
   readonly signal: AbortSignal;
   /** Without it the program just runs. */
-  readonly sampler?: { readonly executable: string; readonly switches: RecordingSwitches };
+  readonly sampler?: {
+    readonly executable: string;
+    readonly switches: RecordingSwitches;
+    /** The program begins at once, even if the sampler is not there yet. */
+    readonly isImpatient?: boolean;
+  };
   /** Interpreter for the process that adopts what nobody in the program waits for, so that its CPU time is known. */
   readonly adopter?: string;
   /** Keeps the sampler alive while no Python runs: for commands that are not one Python process. */
@@ -132,7 +137,10 @@ async function start({ argv, cwd, env, sampler, keepAlive, adopter, folder }: Ru
     ...argv,
   ];
   const sampled = sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
-  const programEnv = sampler === undefined ? env : { ...env, ...(await prepareWait(paths.waits, sampler.switches, env["PYTHONPATH"])) };
+  const programEnv =
+    sampler === undefined || sampler.isImpatient === true
+      ? env
+      : { ...env, ...(await prepareWait(paths.waits, sampler.switches, env["PYTHONPATH"])) };
   const unset = env["LC_CTYPE"] === undefined ? "LC_CTYPE" : "";
   const [command = "", ...args] = adopter === undefined ? sampled : [adopter, "-I", "-S", paths.adopter, paths.status, unset, ...sampled];
   const files = await Promise.all([open(paths.log, "w"), open(paths.stdout, "w"), open(paths.stderr, "w")]);
