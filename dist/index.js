@@ -43303,7 +43303,164 @@ function topLevelOf(file) {
     return file.split("/")[0].replace(/\.py$/, "");
 }
 
+// EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
+var jstat = __nccwpck_require__(32453);
+;// CONCATENATED MODULE: ./lib/compare/distributions.js
+
+const { jStat } = jstat;
+/** P(|T| > t), both tails of Student's t; accurate far out (relative error below 1e-8 at 1e-26 against scipy 1.17). */
+function twoSidedP(t, df) {
+    return Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), df));
+}
+/** The t that is exceeded with probability `p` (one tail). */
+function tCritical(p, df) {
+    return -jStat.studentt.inv(p, df);
+}
+function chiSquareQuantile(p, df) {
+    return jStat.chisquare.inv(p, df);
+}
+function fQuantile(p, df1, df2) {
+    return jStat.centralF.inv(p, df1, df2);
+}
+/** 0 of no values. */
+function medianOf(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    if (sorted.length === 0)
+        return 0;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+/** Indices of the smaller half of the values, the smallest first; of an odd number the larger part. */
+function smallerHalf(values) {
+    return [...values.keys()].sort((a, b) => values[a] - values[b]).slice(0, Math.ceil(values.length / 2));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/share-test.js
+
+/** Weight of the program's common dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
+const PRIOR_DF = 20;
+/** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
+const SPLIT_TAIL = 0.999;
+/** Stands in for functions missing to four when the common dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
+const DEFAULT_DISPERSION = 2;
+/** Fewer samples than this do not tell a dispersion. */
+const KNOWN_SAMPLES = 40;
+const MIN_KNOWN = 4;
+/** Equal values differ by up to this part through rounding, which depends on the order of the sides and must not decide. */
+const ROUNDING = 1e-12;
+/** @param without functions taken out of both sides; their counts leave the denominators, too. */
+function testShares(base, head, without) {
+    const [left, right] = [pool(base, without), pool(head, without)];
+    const functions = without.length;
+    const df = base.side.totals.length + head.side.totals.length - 2;
+    const samples = left.samples + right.samples;
+    const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
+    const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
+    const commonDispersion = estimateCommonDispersion({
+        own,
+        raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)),
+        df,
+        least,
+    });
+    // Beyond it a function's rounds are overdispersed.
+    const mostSpread = commonDispersion * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
+    const share = new Float64Array(functions);
+    const delta = new Float64Array(functions);
+    const se = new Float64Array(functions);
+    const phi = new Float64Array(functions);
+    const dfs = new Float64Array(functions);
+    const overdispersed = Array.from(own, (spread) => spread > mostSpread);
+    for (let f = 0; f < functions; f++) {
+        const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
+        const p = Math.min((a + b) / samples, 1);
+        const alone = overdispersed[f] === true;
+        share[f] = p;
+        const difference = b / right.samples - a / left.samples;
+        delta[f] = Math.abs(difference) < ROUNDING ? 0 : difference;
+        phi[f] = alone ? spread : Math.max((PRIOR_DF * commonDispersion + df * spread) / (PRIOR_DF + df), least);
+        dfs[f] = alone ? df : df + PRIOR_DF;
+        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), ROUNDING);
+    }
+    return {
+        a: left.counts,
+        b: right.counts,
+        na: left.samples,
+        nb: right.samples,
+        share,
+        delta,
+        se,
+        phi,
+        df: dfs,
+        overdispersed,
+        commonDispersion,
+    };
+}
+function pool({ side, weights }, without) {
+    const functions = without.length;
+    const counts = new Float64Array(functions);
+    const raw = new Float64Array(functions);
+    const chiSquare = new Float64Array(functions);
+    const totals = side.totals.map((total, round) => total - sumWhere(side.counts[round], without));
+    const samples = totals.reduce((sum, total, round) => sum + num(weights, round) * total, 0);
+    const squares = totals.reduce((sum, total, round) => sum + num(weights, round) ** 2 * total, 0);
+    side.counts.forEach((row, round) => {
+        for (let f = 0; f < functions; f++) {
+            if (without[f] === true)
+                continue;
+            counts[f] = num(counts, f) + num(weights, round) * num(row, f);
+            raw[f] = num(raw, f) + num(row, f);
+        }
+    });
+    side.counts.forEach((row, round) => {
+        const total = totals[round];
+        for (let f = 0; f < functions; f++) {
+            const p = num(counts, f) / samples;
+            const count = without[f] === true ? 0 : num(row, f);
+            const residual = (num(weights, round) * (count - total * p) ** 2) / Math.max(total, 1);
+            chiSquare[f] = num(chiSquare, f) + residual / Math.max(p * (1 - p), 1e-12);
+        }
+    });
+    return { counts, raw, samples, chiSquare, squares };
+}
+/** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
+function estimateCommonDispersion({ own, raw, df, least }) {
+    const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
+    while (known.length < MIN_KNOWN)
+        known.push(DEFAULT_DISPERSION);
+    const cap = (medianOf(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
+    return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
+}
+function sumWhere(row, chosen) {
+    return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
+}
+function num(array, index) {
+    return array[index];
+}
+
+;// CONCATENATED MODULE: ./lib/compare/scale.js
+
+/** Seconds of a run on both sides, where both are known. */
+function knownScale({ runSeconds: base }, { runSeconds: head }) {
+    return base === undefined || head === undefined ? undefined : { base, head };
+}
+/** The side of head in units in which what is not named keeps its time. */
+function restScale(everything, rest) {
+    const kept = [rest.na / everything.na, rest.nb / everything.nb];
+    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
+}
+/** What a share of each side changed by, in the unit of the scale; 0 where the two differ only by rounding. */
+function changeIn({ base, head }, shares) {
+    const [before, after] = [(shares.base ?? 0) * base, (shares.head ?? 0) * head];
+    return Math.abs(after - before) <= ROUNDING * Math.max(before, after) ? 0 : after - before;
+}
+/** The part of a change in one place that is none of the change everywhere: it only moved there, or away. @param change head minus base, in the unit of both. */
+function movedPart(change, everywhere) {
+    const way = Math.sign(change);
+    return change - way * Math.min(Math.abs(change), Math.max(0, everywhere * way));
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/attribution.js
+
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MIN_PART_OF_CHANGE = 0.5;
 /**
@@ -43360,10 +43517,8 @@ function findOnlyMoved(profile, { scale, changeOf }) {
     }
     return (f) => {
         let moved = 0;
-        for (const [fn, change] of below.get(f) ?? []) {
-            const everywhere = all[fn];
-            moved += change - Math.sign(change) * Math.min(Math.abs(change), Math.max(0, everywhere * Math.sign(change)));
-        }
+        for (const [fn, change] of below.get(f) ?? [])
+            moved += movedPart(change, all[fn]);
         return moved / changeOf(f) >= MIN_PART_OF_CHANGE;
     };
 }
@@ -43410,38 +43565,6 @@ function attributedTo({ functions, tree }) {
         attributed[node] = functions[fn]?.origin === "project" ? fn : attributed[tree.parent[node]];
     }
     return attributed;
-}
-
-// EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
-var jstat = __nccwpck_require__(32453);
-;// CONCATENATED MODULE: ./lib/compare/distributions.js
-
-const { jStat } = jstat;
-/** P(|T| > t), both tails of Student's t; accurate far out (relative error below 1e-8 at 1e-26 against scipy 1.17). */
-function twoSidedP(t, df) {
-    return Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), df));
-}
-/** The t that is exceeded with probability `p` (one tail). */
-function tCritical(p, df) {
-    return -jStat.studentt.inv(p, df);
-}
-function chiSquareQuantile(p, df) {
-    return jStat.chisquare.inv(p, df);
-}
-function fQuantile(p, df1, df2) {
-    return jStat.centralF.inv(p, df1, df2);
-}
-/** 0 of no values. */
-function medianOf(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    if (sorted.length === 0)
-        return 0;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-/** Indices of the smaller half of the values, the smallest first; of an odd number the larger part. */
-function smallerHalf(values) {
-    return [...values.keys()].sort((a, b) => values[a] - values[b]).slice(0, Math.ceil(values.length / 2));
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/round-counts.js
@@ -43631,125 +43754,6 @@ function roundsToDetect({ test, critical, minChange, rounds }, share) {
     const relevant = changeOfShare(share, RELEVANT.ratio);
     const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
     return least > 0 ? Math.ceil(rounds * (standardError(test, share) / least) ** 2) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/share-test.js
-
-/** Weight of the program's common dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
-const PRIOR_DF = 20;
-/** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
-const SPLIT_TAIL = 0.999;
-/** Stands in for functions missing to four when the common dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
-const DEFAULT_DISPERSION = 2;
-/** Fewer samples than this do not tell a dispersion. */
-const KNOWN_SAMPLES = 40;
-const MIN_KNOWN = 4;
-/** Equal values differ by up to this part through rounding, which depends on the order of the sides and must not decide. */
-const ROUNDING = 1e-12;
-/** @param without functions taken out of both sides; their counts leave the denominators, too. */
-function testShares(base, head, without) {
-    const [left, right] = [pool(base, without), pool(head, without)];
-    const functions = without.length;
-    const df = base.side.totals.length + head.side.totals.length - 2;
-    const samples = left.samples + right.samples;
-    const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
-    const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
-    const commonDispersion = estimateCommonDispersion({
-        own,
-        raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)),
-        df,
-        least,
-    });
-    // Beyond it a function's rounds are overdispersed.
-    const mostSpread = commonDispersion * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
-    const share = new Float64Array(functions);
-    const delta = new Float64Array(functions);
-    const se = new Float64Array(functions);
-    const phi = new Float64Array(functions);
-    const dfs = new Float64Array(functions);
-    const overdispersed = Array.from(own, (spread) => spread > mostSpread);
-    for (let f = 0; f < functions; f++) {
-        const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
-        const p = Math.min((a + b) / samples, 1);
-        const alone = overdispersed[f] === true;
-        share[f] = p;
-        const difference = b / right.samples - a / left.samples;
-        delta[f] = Math.abs(difference) < ROUNDING ? 0 : difference;
-        phi[f] = alone ? spread : Math.max((PRIOR_DF * commonDispersion + df * spread) / (PRIOR_DF + df), least);
-        dfs[f] = alone ? df : df + PRIOR_DF;
-        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), ROUNDING);
-    }
-    return {
-        a: left.counts,
-        b: right.counts,
-        na: left.samples,
-        nb: right.samples,
-        share,
-        delta,
-        se,
-        phi,
-        df: dfs,
-        overdispersed,
-        commonDispersion,
-    };
-}
-function pool({ side, weights }, without) {
-    const functions = without.length;
-    const counts = new Float64Array(functions);
-    const raw = new Float64Array(functions);
-    const chiSquare = new Float64Array(functions);
-    const totals = side.totals.map((total, round) => total - sumWhere(side.counts[round], without));
-    const samples = totals.reduce((sum, total, round) => sum + num(weights, round) * total, 0);
-    const squares = totals.reduce((sum, total, round) => sum + num(weights, round) ** 2 * total, 0);
-    side.counts.forEach((row, round) => {
-        for (let f = 0; f < functions; f++) {
-            if (without[f] === true)
-                continue;
-            counts[f] = num(counts, f) + num(weights, round) * num(row, f);
-            raw[f] = num(raw, f) + num(row, f);
-        }
-    });
-    side.counts.forEach((row, round) => {
-        const total = totals[round];
-        for (let f = 0; f < functions; f++) {
-            const p = num(counts, f) / samples;
-            const count = without[f] === true ? 0 : num(row, f);
-            const residual = (num(weights, round) * (count - total * p) ** 2) / Math.max(total, 1);
-            chiSquare[f] = num(chiSquare, f) + residual / Math.max(p * (1 - p), 1e-12);
-        }
-    });
-    return { counts, raw, samples, chiSquare, squares };
-}
-/** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
-function estimateCommonDispersion({ own, raw, df, least }) {
-    const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
-    while (known.length < MIN_KNOWN)
-        known.push(DEFAULT_DISPERSION);
-    const cap = (medianOf(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
-    return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
-}
-function sumWhere(row, chosen) {
-    return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
-}
-function num(array, index) {
-    return array[index];
-}
-
-;// CONCATENATED MODULE: ./lib/compare/scale.js
-
-/** Seconds of a run on both sides, where both are known. */
-function knownScale({ runSeconds: base }, { runSeconds: head }) {
-    return base === undefined || head === undefined ? undefined : { base, head };
-}
-/** The side of head in units in which what is not named keeps its time. */
-function restScale(everything, rest) {
-    const kept = [rest.na / everything.na, rest.nb / everything.nb];
-    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
-}
-/** What a share of each side changed by, in the unit of the scale; 0 where the two differ only by rounding. */
-function changeIn({ base, head }, shares) {
-    const [before, after] = [(shares.base ?? 0) * base, (shares.head ?? 0) * head];
-    return Math.abs(after - before) <= ROUNDING * Math.max(before, after) ? 0 : after - before;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/leave-one-out.js
@@ -44378,10 +44382,7 @@ function editedCulprit(edited, { profile, totals, decision, time, found, hasCall
 function movedBelow(profile, caller, scale) {
     const culprits = profile.functions.map((_, f) => f);
     const [everywhere, below] = [{}, { caller }].map((part) => changesBelow({ profile, culprits, scale, ...part }).changes);
-    return culprits.reduce((sum, f) => {
-        const [change, all] = [below?.get(f) ?? 0, everywhere?.get(f) ?? 0];
-        return sum + change - Math.sign(change) * Math.min(Math.abs(change), Math.max(0, all * Math.sign(change)));
-    }, 0);
+    return culprits.reduce((sum, f) => sum + movedPart(below?.get(f) ?? 0, everywhere?.get(f) ?? 0), 0);
 }
 /** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */
 function isWithin({ functions }, { f, caller }) {
@@ -59418,6 +59419,10 @@ async function hasAny(folder, places) {
 const UNSET = ["PYTHONDONTWRITEBYTECODE"];
 /** Name of the variable that marks the processes of a run. */
 const MARKER = "FLAMEDIFF_RUN";
+/** PYTHONPATH with a folder of ours before what the user has there. */
+function pythonPathFrom(folder, own) {
+    return own === undefined || own === "" ? folder : `${folder}:${own}`;
+}
 /** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
 function makeProgramEnvironment({ outer, bytecodeFolder, venv, pythonFolder, hashSeed, own, marker, }) {
     const env = withoutSecrets(outer);
@@ -59483,7 +59488,7 @@ const LIST_PACKAGES = "\"\"\"Prints name, version and top-level names of every i
 /** orphans.py */
 const ORPHANS = "\"\"\"Runs a command and adopts what outlives its parent, for flamediff.\n\nusage: python orphans.py STATUS VARIABLE COMMAND...\n\nCPU time of a process is only known to the parent that waits for it. Processes that nobody waits for, such as the fork server of\nmultiprocessing with all its workers, or a daemon, come to this one (PR_SET_CHILD_SUBREAPER, Linux). Each is written to STATUS.orphans as\n`PID SECONDS`, with the children that it waited for itself. STATUS.end tells that the command has ended. What still runs a moment\nafter that and after the program's shell (its number is in STATUS.shell) is killed.\n\nVARIABLE is the name of an environment variable that Python may set for itself at start-up (PEP 538), or empty.\n\"\"\"\n\nimport os\nimport signal\nimport sys\nimport time\n\nGRACE_SECONDS = 0.3\nMAX_SECONDS = 5\nPR_SET_CHILD_SUBREAPER = 36\n\nstatus, variable = sys.argv[1:3]\ncommand = sys.argv[3:]\n\n\ndef run():\n    os.environ.pop(variable, None)\n    # Python ignores these, and what is ignored stays ignored in a new program.\n    for name in (\"SIGPIPE\", \"SIGXFSZ\"):\n        signal.signal(getattr(signal, name), signal.SIG_DFL)\n    os.execvp(command[0], command)\n\n\ndef can_adopt():\n    try:\n        import ctypes\n\n        return ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0\n    except (ImportError, OSError, AttributeError):\n        return False\n\n\nif not can_adopt():\n    run()\nchild = os.fork()\nif child == 0:\n    try:\n        run()\n    finally:\n        os._exit(127)\n\n\ndef interrupt(number, frame):\n    try:\n        os.kill(child, number)\n    except OSError:\n        pass\n\n\nsignal.signal(signal.SIGINT, interrupt)\n# A program may end its whole process group.\nfor number in (signal.SIGTERM, signal.SIGHUP):\n    signal.signal(number, lambda number, frame: None)\norphans = os.open(status + \".orphans\", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)\n\n\ndef wait(options):\n    pid, _, usage = os.wait4(-1, options)\n    if pid not in (0, child):\n        os.write(orphans, (\"%d %.6f\\n\" % (pid, usage.ru_utime + usage.ru_stime)).encode())\n    return pid\n\n\ndef is_program_running():\n    try:\n        with open(status + \".shell\") as file:\n            os.kill(int(file.read()), 0)\n        return True\n    except (OSError, ValueError):\n        return False\n\n\ndef kill_children():\n    for name in os.listdir(\"/proc\"):\n        try:\n            with open(\"/proc/%s/stat\" % name, \"rb\") as file:\n                parent = int(file.read().rpartition(b\")\")[2].split()[1])\n            if parent == os.getpid():\n                os.kill(int(name), signal.SIGKILL)\n        except (OSError, ValueError, IndexError):\n            pass\n\n\nwhile wait(0) != child:\n    pass\nopen(status + \".end\", \"w\").close()\nended = None\nwhile True:\n    try:\n        if wait(os.WNOHANG) != 0:\n            continue\n    except ChildProcessError:\n        break\n    if ended is None and not is_program_running():\n        ended = time.monotonic()\n    waited = 0 if ended is None else time.monotonic() - ended\n    if waited > MAX_SECONDS:\n        break\n    if waited > GRACE_SECONDS:\n        kill_children()\n    time.sleep(0.01)\n";
 /** sitecustomize.py */
-const SITECUSTOMIZE = "\"\"\"Runs before the program, for flamediff: starts counting its calls, or waits until the sampler is there.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. The sitecustomize module that Python would\nhave found without it runs after it.\n\"\"\"\n\nimport os\nimport sys\nimport time\n\nHERE = os.path.dirname(__file__)\n# Sleeps that a sample met, after which the sampler is surely there.\nENOUGH = 3\n\n\ndef stops():\n    \"\"\"How often this process gave up the processor by itself.\"\"\"\n    with open(\"/proc/self/status\", \"rb\") as file:\n        for line in file:\n            if line.startswith(b\"voluntary_ctxt_switches\"):\n                return int(line.split()[1])\n    return 0\n\n\ndef wait(folder, seconds):\n    \"\"\"Each sample stops the process, so that a sleep that one met gives up the processor more than once.\"\"\"\n    started = time.time()\n    met = 0\n    # Some of the first samples are of the sampler's own beginning.\n    while met < ENOUGH and time.time() - started < seconds:\n        before = stops()\n        time.sleep(0.01)\n        if stops() - before > 1:\n            met += 1\n    with open(os.path.join(folder, \"waited-%d\" % os.getpid()), \"w\") as file:\n        file.write(\"%.3f\" % (time.time() - started))\n\n\ndef wait_for_sampler(folder, seconds):\n    \"\"\"The sampler looks for new processes ten times a second; without the wait it would miss what a program does first.\"\"\"\n    # What the program starts itself does not wait, and finds the environment of the user.\n    others = [path for path in os.environ.pop(\"PYTHONPATH\", \"\").split(os.pathsep) if path != HERE]\n    if others:\n        os.environ[\"PYTHONPATH\"] = os.pathsep.join(others)\n    # A script may start many interpreters.\n    for name in os.listdir(folder):\n        if name.startswith(\"wait-\"):\n            try:\n                os.rmdir(os.path.join(folder, name))\n            except OSError:\n                continue\n            wait(folder, seconds)\n            return\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != HERE]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\ntry:\n    if \"FLAMEDIFF_WAIT\" in os.environ:\n        wait_for_sampler(os.environ.pop(\"FLAMEDIFF_WAIT\"), float(os.environ.pop(\"FLAMEDIFF_WAIT_SECONDS\", \"0\")))\n    elif sys.version_info >= (3, 8):\n        import flamediff_counts\n\n        del sys.modules[\"flamediff_counts\"]\n        flamediff_counts.start()\nexcept Exception:\n    # Nothing of this may make the program fail; without a finished file there are no counts.\n    pass\nrun_other()\n";
+const SITECUSTOMIZE = "\"\"\"Runs before the program, for flamediff: starts counting its calls, or waits until the sampler is there.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. The sitecustomize module that Python would\nhave found without it runs after it.\n\"\"\"\n\nimport os\nimport sys\nimport time\n\nHERE = os.path.dirname(__file__)\n# Sleeps that a sample met, after which the sampler is surely there.\nENOUGH = 3\n\n\ndef stops():\n    \"\"\"How often this process gave up the processor by itself.\"\"\"\n    with open(\"/proc/self/status\", \"rb\") as file:\n        for line in file:\n            if line.startswith(b\"voluntary_ctxt_switches\"):\n                return int(line.split()[1])\n    return 0\n\n\ndef wait(folder, seconds):\n    \"\"\"Each sample stops the process, so that a sleep that one met gives up the processor more than once.\"\"\"\n    clock = getattr(time, \"monotonic\", time.time)\n    started = clock()\n    met = 0\n    # Some of the first samples are of the sampler's own beginning.\n    while met < ENOUGH and clock() - started < seconds:\n        before = stops()\n        time.sleep(0.01)\n        if stops() - before > 1:\n            met += 1\n    with open(os.path.join(folder, \"waited-%d\" % os.getpid()), \"w\") as file:\n        file.write(\"%.3f\" % (clock() - started))\n\n\ndef wait_for_sampler(folder, seconds):\n    \"\"\"The sampler looks for new processes ten times a second; without the wait it would miss what a program does first.\"\"\"\n    # What the program starts itself does not wait, and finds the environment of the user.\n    others = [path for path in os.environ.pop(\"PYTHONPATH\", \"\").split(os.pathsep) if path != HERE]\n    if others:\n        os.environ[\"PYTHONPATH\"] = os.pathsep.join(others)\n    # A script may start many interpreters.\n    for name in os.listdir(folder):\n        if name.startswith(\"wait-\"):\n            try:\n                os.rmdir(os.path.join(folder, name))\n            except OSError:\n                continue\n            wait(folder, seconds)\n            return\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != HERE]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\ntry:\n    if \"FLAMEDIFF_WAIT\" in os.environ:\n        wait_for_sampler(os.environ.pop(\"FLAMEDIFF_WAIT\"), float(os.environ.pop(\"FLAMEDIFF_WAIT_SECONDS\", \"0\")))\n    elif sys.version_info >= (3, 8):\n        import flamediff_counts\n\n        del sys.modules[\"flamediff_counts\"]\n        flamediff_counts.start()\nexcept Exception:\n    # Nothing of this may make the program fail; without a finished file there are no counts.\n    pass\nrun_other()\n";
 
 ;// CONCATENATED MODULE: ./lib/record/packages.js
 
@@ -59679,6 +59684,7 @@ function percentile95(samplesAt) {
 
 
 
+
 /** Prepares the folder, and gives what must stand in the environment of the program. @param pythonPath the user's own PYTHONPATH. */
 async function prepareCounting({ folder, mode, named, mostSeconds, patience, ownSeconds }, pythonPath) {
     const [code, counts] = [(0,external_node_path_.join)(folder, "code"), (0,external_node_path_.join)(folder, "counts")];
@@ -59688,7 +59694,7 @@ async function prepareCounting({ folder, mode, named, mostSeconds, patience, own
     await (0,promises_.writeFile)((0,external_node_path_.join)(code, "flamediff_counts.py"), FLAMEDIFF_COUNTS);
     await (0,promises_.writeFile)((0,external_node_path_.join)(counts, "named"), named.map(({ file, name }) => `${counts_ownName(name)}\t${fileEnd(file)}\n`).join(""));
     return {
-        PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,
+        PYTHONPATH: pythonPathFrom(code, pythonPath),
         FLAMEDIFF_COUNTS: counts,
         FLAMEDIFF_COUNTS_MODE: mode,
         ...(mostSeconds !== undefined && { FLAMEDIFF_COUNTS_SECONDS: String(mostSeconds) }),
@@ -61803,6 +61809,7 @@ async function checkOutputSize(paths) {
 
 
 
+
 /** Interpreters of one run that wait: a script may start hundreds. */
 const wait_MAX_WAITS = 4;
 /**
@@ -61822,7 +61829,7 @@ async function prepareWait(folder, { nonblocking }, pythonPath) {
     for (let wait = 0; wait < wait_MAX_WAITS; wait++)
         await (0,promises_.mkdir)((0,external_node_path_.join)(folder, `wait-${wait}`));
     return {
-        PYTHONPATH: pythonPath === undefined || pythonPath === "" ? folder : `${folder}:${pythonPath}`,
+        PYTHONPATH: pythonPathFrom(folder, pythonPath),
         FLAMEDIFF_WAIT: folder,
         FLAMEDIFF_WAIT_SECONDS: String(nonblocking ? MOST_SECONDS.nonblocking : MOST_SECONDS.paused),
     };

@@ -220,7 +220,7 @@ function bytecodeFolder({ scratch }, side) {
 /** The environment of a program or of setup on a side. */
 function programEnvironment(context, { side, venv, round, entry }) {
     const { env, scratch, interpreter } = context;
-    return (0,_sampler_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .makeProgramEnvironment */ .s)({
+    return (0,_sampler_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .makeProgramEnvironment */ .sO)({
         outer: env,
         bytecodeFolder: bytecodeFolder(context, side),
         marker: scratch.marker,
@@ -244,9 +244,11 @@ function programEnvironment(context, { side, venv, round, entry }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
 /* harmony import */ var _lib_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
 /* harmony import */ var _python_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
+/* harmony import */ var _sampler_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2951);
+
 
 
 
@@ -261,7 +263,7 @@ async function prepareCounting({ folder, mode, named, mostSeconds, patience, own
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(code, "flamediff_counts.py"), _python_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAMEDIFF_COUNTS */ .qU);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(counts, "named"), named.map(({ file, name }) => `${ownName(name)}\t${fileEnd(file)}\n`).join(""));
     return {
-        PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,
+        PYTHONPATH: (0,_sampler_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonPathFrom */ .Az)(code, pythonPath),
         FLAMEDIFF_COUNTS: counts,
         FLAMEDIFF_COUNTS_MODE: mode,
         ...(mostSeconds !== undefined && { FLAMEDIFF_COUNTS_SECONDS: String(mostSeconds) }),
@@ -305,29 +307,29 @@ async function readCounts(folder, busy) {
     };
 }
 /** The program can write there, too. */
-const text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(10_000));
-const number = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(Number.MAX_SAFE_INTEGER));
-const seconds = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(1e9));
-const processCounts = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const text = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(10_000));
+const number = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxValue */ .cGV(Number.MAX_SAFE_INTEGER));
+const seconds = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxValue */ .cGV(1e9));
+const processCounts = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     pid: number,
-    whole: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    stopped: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    codes: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([
+    whole: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    stopped: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    codes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([
         number,
-        valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(number),
-        valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        valibot__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([text, number, text]),
-        valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([number, text, number, text])),
-        valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(number),
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([text, number, text]),
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([number, text, number, text])),
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     ])),
-    collection: valibot__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([seconds, number, seconds, valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([seconds, valibot__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([text, number, text])]))]),
-    waits: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([seconds, valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([text, number, text]))])),
+    collection: valibot__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([seconds, number, seconds, valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([seconds, valibot__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([text, number, text])]))]),
+    waits: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([seconds, valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([text, number, text]))])),
     injected: seconds,
-    modules: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(text), valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(text), valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(number), valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(text), valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(seconds)])),
+    modules: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(text), valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(text), valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(number), valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(text), valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(seconds)])),
 });
 function parseProcess(json) {
     try {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(processCounts, JSON.parse(json));
+        const result = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(processCounts, JSON.parse(json));
         return result.success ? result.output : undefined;
     }
     catch {
@@ -779,7 +781,7 @@ const LIST_PACKAGES = "\"\"\"Prints name, version and top-level names of every i
 /** orphans.py */
 const ORPHANS = "\"\"\"Runs a command and adopts what outlives its parent, for flamediff.\n\nusage: python orphans.py STATUS VARIABLE COMMAND...\n\nCPU time of a process is only known to the parent that waits for it. Processes that nobody waits for, such as the fork server of\nmultiprocessing with all its workers, or a daemon, come to this one (PR_SET_CHILD_SUBREAPER, Linux). Each is written to STATUS.orphans as\n`PID SECONDS`, with the children that it waited for itself. STATUS.end tells that the command has ended. What still runs a moment\nafter that and after the program's shell (its number is in STATUS.shell) is killed.\n\nVARIABLE is the name of an environment variable that Python may set for itself at start-up (PEP 538), or empty.\n\"\"\"\n\nimport os\nimport signal\nimport sys\nimport time\n\nGRACE_SECONDS = 0.3\nMAX_SECONDS = 5\nPR_SET_CHILD_SUBREAPER = 36\n\nstatus, variable = sys.argv[1:3]\ncommand = sys.argv[3:]\n\n\ndef run():\n    os.environ.pop(variable, None)\n    # Python ignores these, and what is ignored stays ignored in a new program.\n    for name in (\"SIGPIPE\", \"SIGXFSZ\"):\n        signal.signal(getattr(signal, name), signal.SIG_DFL)\n    os.execvp(command[0], command)\n\n\ndef can_adopt():\n    try:\n        import ctypes\n\n        return ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0\n    except (ImportError, OSError, AttributeError):\n        return False\n\n\nif not can_adopt():\n    run()\nchild = os.fork()\nif child == 0:\n    try:\n        run()\n    finally:\n        os._exit(127)\n\n\ndef interrupt(number, frame):\n    try:\n        os.kill(child, number)\n    except OSError:\n        pass\n\n\nsignal.signal(signal.SIGINT, interrupt)\n# A program may end its whole process group.\nfor number in (signal.SIGTERM, signal.SIGHUP):\n    signal.signal(number, lambda number, frame: None)\norphans = os.open(status + \".orphans\", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)\n\n\ndef wait(options):\n    pid, _, usage = os.wait4(-1, options)\n    if pid not in (0, child):\n        os.write(orphans, (\"%d %.6f\\n\" % (pid, usage.ru_utime + usage.ru_stime)).encode())\n    return pid\n\n\ndef is_program_running():\n    try:\n        with open(status + \".shell\") as file:\n            os.kill(int(file.read()), 0)\n        return True\n    except (OSError, ValueError):\n        return False\n\n\ndef kill_children():\n    for name in os.listdir(\"/proc\"):\n        try:\n            with open(\"/proc/%s/stat\" % name, \"rb\") as file:\n                parent = int(file.read().rpartition(b\")\")[2].split()[1])\n            if parent == os.getpid():\n                os.kill(int(name), signal.SIGKILL)\n        except (OSError, ValueError, IndexError):\n            pass\n\n\nwhile wait(0) != child:\n    pass\nopen(status + \".end\", \"w\").close()\nended = None\nwhile True:\n    try:\n        if wait(os.WNOHANG) != 0:\n            continue\n    except ChildProcessError:\n        break\n    if ended is None and not is_program_running():\n        ended = time.monotonic()\n    waited = 0 if ended is None else time.monotonic() - ended\n    if waited > MAX_SECONDS:\n        break\n    if waited > GRACE_SECONDS:\n        kill_children()\n    time.sleep(0.01)\n";
 /** sitecustomize.py */
-const SITECUSTOMIZE = "\"\"\"Runs before the program, for flamediff: starts counting its calls, or waits until the sampler is there.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. The sitecustomize module that Python would\nhave found without it runs after it.\n\"\"\"\n\nimport os\nimport sys\nimport time\n\nHERE = os.path.dirname(__file__)\n# Sleeps that a sample met, after which the sampler is surely there.\nENOUGH = 3\n\n\ndef stops():\n    \"\"\"How often this process gave up the processor by itself.\"\"\"\n    with open(\"/proc/self/status\", \"rb\") as file:\n        for line in file:\n            if line.startswith(b\"voluntary_ctxt_switches\"):\n                return int(line.split()[1])\n    return 0\n\n\ndef wait(folder, seconds):\n    \"\"\"Each sample stops the process, so that a sleep that one met gives up the processor more than once.\"\"\"\n    started = time.time()\n    met = 0\n    # Some of the first samples are of the sampler's own beginning.\n    while met < ENOUGH and time.time() - started < seconds:\n        before = stops()\n        time.sleep(0.01)\n        if stops() - before > 1:\n            met += 1\n    with open(os.path.join(folder, \"waited-%d\" % os.getpid()), \"w\") as file:\n        file.write(\"%.3f\" % (time.time() - started))\n\n\ndef wait_for_sampler(folder, seconds):\n    \"\"\"The sampler looks for new processes ten times a second; without the wait it would miss what a program does first.\"\"\"\n    # What the program starts itself does not wait, and finds the environment of the user.\n    others = [path for path in os.environ.pop(\"PYTHONPATH\", \"\").split(os.pathsep) if path != HERE]\n    if others:\n        os.environ[\"PYTHONPATH\"] = os.pathsep.join(others)\n    # A script may start many interpreters.\n    for name in os.listdir(folder):\n        if name.startswith(\"wait-\"):\n            try:\n                os.rmdir(os.path.join(folder, name))\n            except OSError:\n                continue\n            wait(folder, seconds)\n            return\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != HERE]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\ntry:\n    if \"FLAMEDIFF_WAIT\" in os.environ:\n        wait_for_sampler(os.environ.pop(\"FLAMEDIFF_WAIT\"), float(os.environ.pop(\"FLAMEDIFF_WAIT_SECONDS\", \"0\")))\n    elif sys.version_info >= (3, 8):\n        import flamediff_counts\n\n        del sys.modules[\"flamediff_counts\"]\n        flamediff_counts.start()\nexcept Exception:\n    # Nothing of this may make the program fail; without a finished file there are no counts.\n    pass\nrun_other()\n";
+const SITECUSTOMIZE = "\"\"\"Runs before the program, for flamediff: starts counting its calls, or waits until the sampler is there.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. The sitecustomize module that Python would\nhave found without it runs after it.\n\"\"\"\n\nimport os\nimport sys\nimport time\n\nHERE = os.path.dirname(__file__)\n# Sleeps that a sample met, after which the sampler is surely there.\nENOUGH = 3\n\n\ndef stops():\n    \"\"\"How often this process gave up the processor by itself.\"\"\"\n    with open(\"/proc/self/status\", \"rb\") as file:\n        for line in file:\n            if line.startswith(b\"voluntary_ctxt_switches\"):\n                return int(line.split()[1])\n    return 0\n\n\ndef wait(folder, seconds):\n    \"\"\"Each sample stops the process, so that a sleep that one met gives up the processor more than once.\"\"\"\n    clock = getattr(time, \"monotonic\", time.time)\n    started = clock()\n    met = 0\n    # Some of the first samples are of the sampler's own beginning.\n    while met < ENOUGH and clock() - started < seconds:\n        before = stops()\n        time.sleep(0.01)\n        if stops() - before > 1:\n            met += 1\n    with open(os.path.join(folder, \"waited-%d\" % os.getpid()), \"w\") as file:\n        file.write(\"%.3f\" % (clock() - started))\n\n\ndef wait_for_sampler(folder, seconds):\n    \"\"\"The sampler looks for new processes ten times a second; without the wait it would miss what a program does first.\"\"\"\n    # What the program starts itself does not wait, and finds the environment of the user.\n    others = [path for path in os.environ.pop(\"PYTHONPATH\", \"\").split(os.pathsep) if path != HERE]\n    if others:\n        os.environ[\"PYTHONPATH\"] = os.pathsep.join(others)\n    # A script may start many interpreters.\n    for name in os.listdir(folder):\n        if name.startswith(\"wait-\"):\n            try:\n                os.rmdir(os.path.join(folder, name))\n            except OSError:\n                continue\n            wait(folder, seconds)\n            return\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != HERE]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\ntry:\n    if \"FLAMEDIFF_WAIT\" in os.environ:\n        wait_for_sampler(os.environ.pop(\"FLAMEDIFF_WAIT\"), float(os.environ.pop(\"FLAMEDIFF_WAIT_SECONDS\", \"0\")))\n    elif sys.version_info >= (3, 8):\n        import flamediff_counts\n\n        del sys.modules[\"flamediff_counts\"]\n        flamediff_counts.start()\nexcept Exception:\n    # Nothing of this may make the program fail; without a finished file there are no counts.\n    pass\nrun_other()\n";
 
 
 /***/ }),
@@ -1346,8 +1348,9 @@ const SEEN_SECONDS = 0.3;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ makeProgramEnvironment),
-/* harmony export */   t: () => (/* binding */ MARKER)
+/* harmony export */   Az: () => (/* binding */ pythonPathFrom),
+/* harmony export */   sO: () => (/* binding */ makeProgramEnvironment),
+/* harmony export */   tl: () => (/* binding */ MARKER)
 /* harmony export */ });
 /* harmony import */ var _git_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
 
@@ -1355,6 +1358,10 @@ const SEEN_SECONDS = 0.3;
 const UNSET = ["PYTHONDONTWRITEBYTECODE"];
 /** Name of the variable that marks the processes of a run. */
 const MARKER = "FLAMEDIFF_RUN";
+/** PYTHONPATH with a folder of ours before what the user has there. */
+function pythonPathFrom(folder, own) {
+    return own === undefined || own === "" ? folder : `${folder}:${own}`;
+}
 /** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
 function makeProgramEnvironment({ outer, bytecodeFolder, venv, pythonFolder, hashSeed, own, marker, }) {
     const env = (0,_git_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(outer);
@@ -1769,7 +1776,7 @@ async function endMarked(marker) {
 }
 /** Processes that carry a run's marker. A program that clears its own environment hides from this. */
 function markedProcesses(marker) {
-    const needle = Buffer.from(`${_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKER */ .t}=${marker}\0`);
+    const needle = Buffer.from(`${_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKER */ .tl}=${marker}\0`);
     return processIds().filter((pid) => pid !== process.pid && (tryRead(`/proc/${pid}/environ`)?.includes(needle) ?? false));
 }
 /** When a process started, in clock ticks since boot: with its number it names a process for good. Undefined when it is gone or there is no /proc. */
@@ -2100,6 +2107,7 @@ var regular_file = __webpack_require__(5110);
 
 
 
+
 /** Interpreters of one run that wait: a script may start hundreds. */
 const MAX_WAITS = 4;
 /**
@@ -2119,7 +2127,7 @@ async function prepareWait(folder, { nonblocking }, pythonPath) {
     for (let wait = 0; wait < MAX_WAITS; wait++)
         await (0,promises_.mkdir)((0,external_node_path_.join)(folder, `wait-${wait}`));
     return {
-        PYTHONPATH: pythonPath === undefined || pythonPath === "" ? folder : `${folder}:${pythonPath}`,
+        PYTHONPATH: (0,environment/* pythonPathFrom */.Az)(folder, pythonPath),
         FLAMEDIFF_WAIT: folder,
         FLAMEDIFF_WAIT_SECONDS: String(nonblocking ? MOST_SECONDS.nonblocking : MOST_SECONDS.paused),
     };
@@ -2180,7 +2188,7 @@ async function runProgram(request) {
     const { outcome, threads, peakBytes, pythons, seenSeconds, isCutOff } = await supervise({
         child,
         sampler: request.sampler?.executable,
-        marker: request.env[environment/* MARKER */.t] ?? "",
+        marker: request.env[environment/* MARKER */.tl] ?? "",
         paths,
         started,
         timeoutSeconds: request.timeoutSeconds,

@@ -139,7 +139,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/profile/frame.js
 var profile_frame = __webpack_require__(524);
+// EXTERNAL MODULE: ./lib/compare/share-test.js
+var share_test = __webpack_require__(1045);
+;// CONCATENATED MODULE: ./lib/compare/scale.js
+
+/** Seconds of a run on both sides, where both are known. */
+function knownScale({ runSeconds: base }, { runSeconds: head }) {
+    return base === undefined || head === undefined ? undefined : { base, head };
+}
+/** The side of head in units in which what is not named keeps its time. */
+function restScale(everything, rest) {
+    const kept = [rest.na / everything.na, rest.nb / everything.nb];
+    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
+}
+/** What a share of each side changed by, in the unit of the scale; 0 where the two differ only by rounding. */
+function changeIn({ base, head }, shares) {
+    const [before, after] = [(shares.base ?? 0) * base, (shares.head ?? 0) * head];
+    return Math.abs(after - before) <= share_test/* ROUNDING */.fR * Math.max(before, after) ? 0 : after - before;
+}
+/** The part of a change in one place that is none of the change everywhere: it only moved there, or away. @param change head minus base, in the unit of both. */
+function movedPart(change, everywhere) {
+    const way = Math.sign(change);
+    return change - way * Math.min(Math.abs(change), Math.max(0, everywhere * way));
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/attribution.js
+
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MIN_PART_OF_CHANGE = 0.5;
 /**
@@ -196,10 +221,8 @@ function findOnlyMoved(profile, { scale, changeOf }) {
     }
     return (f) => {
         let moved = 0;
-        for (const [fn, change] of below.get(f) ?? []) {
-            const everywhere = all[fn];
-            moved += change - Math.sign(change) * Math.min(Math.abs(change), Math.max(0, everywhere * Math.sign(change)));
-        }
+        for (const [fn, change] of below.get(f) ?? [])
+            moved += movedPart(change, all[fn]);
         return moved / changeOf(f) >= MIN_PART_OF_CHANGE;
     };
 }
@@ -291,25 +314,6 @@ function roundsToDetect({ test, critical, minChange, rounds }, share) {
 
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
 var round_counts = __webpack_require__(3196);
-// EXTERNAL MODULE: ./lib/compare/share-test.js
-var share_test = __webpack_require__(1045);
-;// CONCATENATED MODULE: ./lib/compare/scale.js
-
-/** Seconds of a run on both sides, where both are known. */
-function knownScale({ runSeconds: base }, { runSeconds: head }) {
-    return base === undefined || head === undefined ? undefined : { base, head };
-}
-/** The side of head in units in which what is not named keeps its time. */
-function restScale(everything, rest) {
-    const kept = [rest.na / everything.na, rest.nb / everything.nb];
-    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
-}
-/** What a share of each side changed by, in the unit of the scale; 0 where the two differ only by rounding. */
-function changeIn({ base, head }, shares) {
-    const [before, after] = [(shares.base ?? 0) * base, (shares.head ?? 0) * head];
-    return Math.abs(after - before) <= share_test/* ROUNDING */.fR * Math.max(before, after) ? 0 : after - before;
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/leave-one-out.js
 /**
  * Per live function the smallest |t| of its change when no function, or any one other live function, is left out of both sides; 0 if the
@@ -781,10 +785,7 @@ function editedCulprit(edited, { profile, totals, decision, time, found, hasCall
 function movedBelow(profile, caller, scale) {
     const culprits = profile.functions.map((_, f) => f);
     const [everywhere, below] = [{}, { caller }].map((part) => changesBelow({ profile, culprits, scale, ...part }).changes);
-    return culprits.reduce((sum, f) => {
-        const [change, all] = [below?.get(f) ?? 0, everywhere?.get(f) ?? 0];
-        return sum + change - Math.sign(change) * Math.min(Math.abs(change), Math.max(0, all * Math.sign(change)));
-    }, 0);
+    return culprits.reduce((sum, f) => sum + movedPart(below?.get(f) ?? 0, everywhere?.get(f) ?? 0), 0);
 }
 /** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */
 function isWithin({ functions }, { f, caller }) {

@@ -1,5 +1,5 @@
 import type { FunctionId, Profile } from "../profile/profile.ts";
-import type { Scale } from "./scale.ts";
+import { movedPart, type Scale } from "./scale.ts";
 
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MIN_PART_OF_CHANGE = 0.5;
@@ -59,10 +59,7 @@ export function findOnlyMoved(profile: Profile, { scale, changeOf }: MovedReques
   }
   return (f) => {
     let moved = 0;
-    for (const [fn, change] of below.get(f) ?? []) {
-      const everywhere = all[fn]!;
-      moved += change - Math.sign(change) * Math.min(Math.abs(change), Math.max(0, everywhere * Math.sign(change)));
-    }
+    for (const [fn, change] of below.get(f) ?? []) moved += movedPart(change, all[fn]!);
     return moved / changeOf(f) >= MIN_PART_OF_CHANGE;
   };
 }

@@ -5,7 +5,7 @@ import { isSuite } from "./benchmark-times.ts";
 import type { Change } from "./change.ts";
 import type { Decision } from "./decide.ts";
 import { HALF } from "./parts.ts";
-import { changeIn, type Scale } from "./scale.ts";
+import { changeIn, movedPart, type Scale } from "./scale.ts";
 import { ROUNDING } from "./share-test.ts";
 import type { TimeChange } from "./verdicts.ts";
 
@@ -107,10 +107,7 @@ export function editedCulprit(
 function movedBelow(profile: Profile, caller: FunctionId, scale: Scale): number {
   const culprits = profile.functions.map((_, f) => f);
   const [everywhere, below] = [{}, { caller }].map((part) => changesBelow({ profile, culprits, scale, ...part }).changes);
-  return culprits.reduce((sum, f) => {
-    const [change, all] = [below?.get(f) ?? 0, everywhere?.get(f) ?? 0];
-    return sum + change - Math.sign(change) * Math.min(Math.abs(change), Math.max(0, all * Math.sign(change)));
-  }, 0);
+  return culprits.reduce((sum, f) => sum + movedPart(below?.get(f) ?? 0, everywhere?.get(f) ?? 0), 0);
 }
 
 /** Whether a function is defined in the body of another one, as lambdas and comprehensions are. */

@@ -21,3 +21,9 @@ export function changeIn({ base, head }: Scale, shares: { readonly base: Share |
   const [before, after] = [(shares.base ?? 0) * base, (shares.head ?? 0) * head];
   return Math.abs(after - before) <= ROUNDING * Math.max(before, after) ? 0 : after - before;
 }
+
+/** The part of a change in one place that is none of the change everywhere: it only moved there, or away. @param change head minus base, in the unit of both. */
+export function movedPart(change: number, everywhere: number): number {
+  const way = Math.sign(change);
+  return change - way * Math.min(Math.abs(change), Math.max(0, everywhere * way));
+}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { readRegularText } from "../lib/regular-file.ts";
 import { FLAMEDIFF_COUNTS, SITECUSTOMIZE } from "./python/sources.ts";
+import { pythonPathFrom } from "./sampler/environment.ts";
 
 /**
  * `calls`: what every function does; `starts`: the same, told from resumptions of generators on Python 3.11 and older; `imports`: no calls;
@@ -86,7 +87,7 @@ export async function prepareCounting(
   await writeFile(join(code, "flamediff_counts.py"), FLAMEDIFF_COUNTS);
   await writeFile(join(counts, "named"), named.map(({ file, name }) => `${ownName(name)}\t${fileEnd(file)}\n`).join(""));
   return {
-    PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,
+    PYTHONPATH: pythonPathFrom(code, pythonPath),
     FLAMEDIFF_COUNTS: counts,
     FLAMEDIFF_COUNTS_MODE: mode,
     ...(mostSeconds !== undefined && { FLAMEDIFF_COUNTS_SECONDS: String(mostSeconds) }),

@@ -24,16 +24,17 @@ def stops():
 
 def wait(folder, seconds):
     """Each sample stops the process, so that a sleep that one met gives up the processor more than once."""
-    started = time.time()
+    clock = getattr(time, "monotonic", time.time)
+    started = clock()
     met = 0
     # Some of the first samples are of the sampler's own beginning.
-    while met < ENOUGH and time.time() - started < seconds:
+    while met < ENOUGH and clock() - started < seconds:
         before = stops()
         time.sleep(0.01)
         if stops() - before > 1:
             met += 1
     with open(os.path.join(folder, "waited-%d" % os.getpid()), "w") as file:
-        file.write("%.3f" % (time.time() - started))
+        file.write("%.3f" % (clock() - started))
 
 
 def wait_for_sampler(folder, seconds):

@@ -23,6 +23,11 @@ export interface ProgramEnvironment {
 /** Name of the variable that marks the processes of a run. */
 export const MARKER = "FLAMEDIFF_RUN";
 
+/** PYTHONPATH with a folder of ours before what the user has there. */
+export function pythonPathFrom(folder: string, own: string | undefined): string {
+  return own === undefined || own === "" ? folder : `${folder}:${own}`;
+}
+
 /** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
 export function makeProgramEnvironment({
   outer,

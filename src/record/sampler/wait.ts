@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readRegularText } from "../../lib/regular-file.ts";
 import { SITECUSTOMIZE } from "../python/sources.ts";
+import { pythonPathFrom } from "./environment.ts";
 
 /** Interpreters of one run that wait: a script may start hundreds. */
 const MAX_WAITS = 4;
@@ -26,7 +27,7 @@ export async function prepareWait(
   await writeFile(join(folder, "sitecustomize.py"), SITECUSTOMIZE);
   for (let wait = 0; wait < MAX_WAITS; wait++) await mkdir(join(folder, `wait-${wait}`));
   return {
-    PYTHONPATH: pythonPath === undefined || pythonPath === "" ? folder : `${folder}:${pythonPath}`,
+    PYTHONPATH: pythonPathFrom(folder, pythonPath),
     FLAMEDIFF_WAIT: folder,
     FLAMEDIFF_WAIT_SECONDS: String(nonblocking ? MOST_SECONDS.nonblocking : MOST_SECONDS.paused),
   };
