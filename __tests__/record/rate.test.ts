@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { chooseRate } from "../../src/record/rate.ts";
+import { chooseRate, isBlind } from "../../src/record/rate.ts";
 
-const rateFor = (depth: number, threads = 1, native = false) => chooseRate({ depth, threads, native });
+const READ = { recorded: 100, lost: 0, processes: 1, threads: 1, native: false };
+const rateFor = (depth: number, threads = 1, native = false) =>
+  chooseRate({ ...READ, depth: { mean: depth, most: depth }, threads, native });
 
 describe("chooseRate", () => {
   test("samples shallow stacks often and deep ones seldom", () => {
@@ -13,8 +15,15 @@ describe("chooseRate", () => {
   });
 
   test("takes no samples where most stacks are too deep to be read, which is not why shallow ones are lost", () => {
-    const losing = { threads: 1, native: false, lost: 0.8 };
-    expect([3000, 20].map((depth) => chooseRate({ ...losing, depth }))).toEqual([undefined, 200]);
+    const losing = { ...READ, lost: 400, processes: 8 };
+    expect([3000, 1100].map((most) => chooseRate({ ...losing, depth: { mean: 20, most } }))).toEqual([undefined, 200]);
+  });
+
+  test("takes no samples of the only process if most stacks cannot be read, whatever the reason", () => {
+    const depth = { mean: 20, most: 48 };
+    expect(
+      [{ lost: 400 }, { lost: 400, processes: 2 }, { recorded: 2, lost: 6 }].map((seen) => chooseRate({ ...READ, ...seen, depth })),
+    ).toEqual([undefined, 200, 200]);
   });
 
   test("never rises with depth, threads or native frames", () => {
@@ -28,4 +37,13 @@ describe("chooseRate", () => {
   test("takes a program without a stack for a shallow one", () => {
     expect(rateFor(0, 0)).toBe(250);
   });
+});
+
+test("a run is blind where most stacks of one process were lost, and no deep one says why", () => {
+  const shallow = { mean: 20, most: 48 };
+  const blind = { ...READ, lost: 900, depth: shallow };
+  expect(isBlind(blind)).toBe(true);
+  expect(isBlind({ ...blind, lost: 60 })).toBe(false);
+  expect(isBlind({ ...blind, processes: 3 })).toBe(false);
+  expect(isBlind({ ...blind, depth: { mean: 500, most: 3000 } })).toBe(false);
 });

@@ -95,8 +95,8 @@ async function makeWritable(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ keepProcesses),
-/* harmony export */   PR: () => (/* binding */ meanDepth),
 /* harmony export */   TR: () => (/* binding */ takeCensus),
+/* harmony export */   d1: () => (/* binding */ depthOf),
 /* harmony export */   oQ: () => (/* binding */ sampledProcesses)
 /* harmony export */ });
 /**
@@ -132,10 +132,9 @@ function sampledProcesses({ tree }, frames) {
     }
     return sampled;
 }
-/** Mean depth of the sampled stacks, in Python frames; 0 without a stack. */
-function meanDepth({ tree }, frames) {
+function depthOf({ tree }, frames) {
     const depths = new Int32Array(tree.nodes);
-    let [samples, sum] = [0, 0];
+    let [samples, sum, most] = [0, 0, 0];
     for (let node = 1; node < tree.nodes; node++) {
         const isFrame = frames[tree.fn[node]]?.kind === "frame";
         depths[node] = depths[tree.parent[node]] + (isFrame ? 1 : 0);
@@ -144,8 +143,10 @@ function meanDepth({ tree }, frames) {
             continue;
         samples += count;
         sum += count * depths[node];
+        if (count > 0)
+            most = Math.max(most, depths[node]);
     }
-    return samples === 0 ? 0 : sum / samples;
+    return { mean: samples === 0 ? 0 : sum / samples, most };
 }
 /** Counts processes and measures stacks. */
 function takeCensus({ tree }, frames) {
@@ -792,6 +793,7 @@ const SITECUSTOMIZE = "\"\"\"Runs before the program, for flamediff: starts coun
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ USUAL_RATE),
 /* harmony export */   e_: () => (/* binding */ PROBE_RATE),
+/* harmony export */   iE: () => (/* binding */ isBlind),
 /* harmony export */   mF: () => (/* binding */ chooseRate)
 /* harmony export */ });
 /** Samples per second that `rate: auto` chooses from, highest first. */
@@ -807,19 +809,28 @@ const MAX_PAUSED = 0.1;
  * frames: 0.15 to 0.33, 0.47 to 0.92 and 0.99 to 1.85 ms without line numbers, which add 10 to 40 %.
  */
 const PAUSE = { fixed: 0.15, perFrame: 0.015, perThread: 0.05 };
-/** py-spy 0.4.3 gives up a stack of more than 4096 frames. Where it does so most of the time, those that it reads are deep, too. */
-const DEEP = 1000;
-const MOST = 0.5;
+/**
+ * py-spy 0.4.3 gives up a stack of more than 4096 frames. Where most stacks were lost and one of this many frames was read, that is why: few
+ * of those that it reads are deep (a thread that begins and ends has shallow ones), and tests of recursion stop at Python's limit of 1000.
+ */
+const DEEP = 1500;
+/** Fewer lost stacks than this may be those of a process that ends. */
+const MANY = 10;
 /**
  * The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does; undefined where
- * the next sample would be due before one is taken, so that the program would hardly go on, and where most stacks are deeper than can be read.
+ * the next sample would be due before one is taken, so that the program would hardly go on, and where most stacks cannot be read.
  */
-function chooseRate({ depth, threads, native, lost = 0 }) {
-    if (depth > DEEP && lost > MOST)
+function chooseRate(sampled) {
+    const { depth, recorded, lost, threads, native } = sampled;
+    if ((depth.most > DEEP && lost > recorded) || isBlind(sampled))
         return undefined;
-    const once = PAUSE.fixed + PAUSE.perFrame * depth + PAUSE.perThread * Math.max(0, threads - 1);
+    const once = PAUSE.fixed + PAUSE.perFrame * depth.mean + PAUSE.perThread * Math.max(0, threads - 1);
     const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
     return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined);
+}
+/** Whether most stacks of the only process were lost, and those that were read do not say why: another run may. Processes that end lose some in any program. */
+function isBlind({ depth, recorded, lost, processes }) {
+    return processes === 1 && lost >= MANY && lost > recorded && depth.most <= DEEP;
 }
 
 
@@ -1131,15 +1142,20 @@ function makeRunner({ context, entry, sides, suite }) {
             return run("head", {});
         const base = unprofiled.base?.wallSeconds;
         const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
-        let probed = await run("head", { rate: record_rate/* PROBE_RATE */.e_, trySeconds });
-        for (let repeats = 0; repeats < runner/* MAX_REPEATS */.I && isUnseen(probed.run); repeats++) {
+        const probe = async () => {
+            const probed = await run("head", { rate: record_rate/* PROBE_RATE */.e_, trySeconds });
+            const { threads, pythons, sampled } = probed.run;
+            const { recorded, lost } = sampled ?? UNSAMPLED;
+            return { ...probed, seen: { recorded, lost, threads, processes: pythons.size, depth: await readDepth(sampled) } };
+        };
+        let probed = await probe();
+        const isUseless = () => probed.run.exitStatus.how !== "timeout" && (isUnseen(probed.run) || (0,record_rate/* isBlind */.iE)(probed.seen));
+        for (let repeats = 0; repeats < runner/* MAX_REPEATS */.I && isUseless(); repeats++) {
             await (0,run_folder/* removeRun */.s2)(probed.folder);
-            probed = await run("head", { rate: record_rate/* PROBE_RATE */.e_, trySeconds });
+            probed = await probe();
         }
-        const { exitStatus, threads, sampled } = probed.run;
-        if (trySeconds === undefined || exitStatus.how !== "timeout") {
-            const { recorded = 0, lost = 0 } = sampled ?? {};
-            const rate = (0,record_rate/* chooseRate */.mF)({ ...inputs, threads, depth: await readDepth(sampled), lost: lost / Math.max(1, recorded + lost) });
+        if (trySeconds === undefined || probed.run.exitStatus.how !== "timeout") {
+            const rate = (0,record_rate/* chooseRate */.mF)({ ...inputs, ...probed.seen });
             isTooDeep = rate === undefined;
             chosenRate = rate ?? record_rate/* PROBE_RATE */.e_;
             return probed;
@@ -1260,15 +1276,15 @@ function isUnseen({ exitStatus, sampled, pythons }) {
     const seconds = Math.max(0, ...pythons.values());
     return exitStatus.how !== "timeout" && seconds >= runner/* SEEN_SECONDS */.w && sampled?.foldedPath === undefined;
 }
-/** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */
+/** Of the recorded stacks: pausing takes time in proportion to it. */
 async function readDepth(sampled) {
     if (sampled?.foldedPath === undefined)
-        return 0;
+        return { mean: 0, most: 0 };
     const recordings = (0,profile_recordings/* makeRecordings */.d)();
     const reader = recordings.addRound("head", {}, "py-spy");
     reader.push(await (0,regular_file/* readRegularFile */.XF)(sampled.foldedPath));
     reader.end();
-    return (0,processes/* meanDepth */.PR)(recordings.rounds[0], recordings.frames);
+    return (0,processes/* depthOf */.d1)(recordings.rounds[0], recordings.frames);
 }
 /** What a sampler says that was not there. */
 const UNSAMPLED = {

@@ -45,7 +45,7 @@ function describeNote(note) {
         case "sampled-without-pause":
             return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'), which makes some samples inaccurate.`;
         case "too-deep-to-sample":
-            return "The program was not sampled, because reading its call stacks took longer than the time between two samples (a recursion of thousands of frames?). Only its CPU time was compared.";
+            return "The program was not sampled, because most of its call stacks could not be read, or not before the next sample was due (a recursion of thousands of frames?). Only its CPU time was compared.";
         case "fewer-rounds":
             return `Only ${note.done} of ${note.rounds} rounds were recorded: the budget of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(note.budget, "second")} was used up.`;
         case "rounds-left-out":

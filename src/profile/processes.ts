@@ -52,10 +52,15 @@ export function sampledProcesses({ tree }: RecordedRound, frames: readonly Recor
   return sampled;
 }
 
-/** Mean depth of the sampled stacks, in Python frames; 0 without a stack. */
-export function meanDepth({ tree }: RecordedRound, frames: readonly RecordedFrame[]): number {
+/** Depth of the sampled stacks, in Python frames; 0 without a stack. */
+export interface StackDepth {
+  readonly mean: number;
+  readonly most: number;
+}
+
+export function depthOf({ tree }: RecordedRound, frames: readonly RecordedFrame[]): StackDepth {
   const depths = new Int32Array(tree.nodes);
-  let [samples, sum] = [0, 0];
+  let [samples, sum, most] = [0, 0, 0];
   for (let node = 1; node < tree.nodes; node++) {
     const isFrame = frames[tree.fn[node]!]?.kind === "frame";
     depths[node] = depths[tree.parent[node]!]! + (isFrame ? 1 : 0);
@@ -63,8 +68,9 @@ export function meanDepth({ tree }: RecordedRound, frames: readonly RecordedFram
     if (depths[node] === 0) continue;
     samples += count;
     sum += count * depths[node]!;
+    if (count > 0) most = Math.max(most, depths[node]!);
   }
-  return samples === 0 ? 0 : sum / samples;
+  return { mean: samples === 0 ? 0 : sum / samples, most };
 }
 
 /** Counts processes and measures stacks. */

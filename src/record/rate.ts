@@ -1,4 +1,4 @@
-import type { Share } from "../profile/frame.ts";
+import type { StackDepth } from "../profile/processes.ts";
 
 /** Samples per second that `rate: auto` chooses from, highest first. */
 const RATES = [250, 200, 150, 100, 75, 50, 30, 20] as const;
@@ -18,28 +18,42 @@ const MAX_PAUSED = 0.1;
  */
 const PAUSE = { fixed: 0.15, perFrame: 0.015, perThread: 0.05 };
 
-/** py-spy 0.4.3 gives up a stack of more than 4096 frames. Where it does so most of the time, those that it reads are deep, too. */
-const DEEP = 1000;
-const MOST = 0.5;
+/**
+ * py-spy 0.4.3 gives up a stack of more than 4096 frames. Where most stacks were lost and one of this many frames was read, that is why: few
+ * of those that it reads are deep (a thread that begins and ends has shallow ones), and tests of recursion stop at Python's limit of 1000.
+ */
+const DEEP = 1500;
+
+/** Fewer lost stacks than this may be those of a process that ends. */
+const MANY = 10;
 
 export interface Sampled {
-  /** Mean depth of the stacks, in frames; 0 when there was no stack. */
-  readonly depth: number;
+  /** Of the stacks that were read. */
+  readonly depth: StackDepth;
+  /** Stacks that were read, and that were not. */
+  readonly recorded: number;
+  readonly lost: number;
+  /** Python processes; 0 when that cannot be seen. */
+  readonly processes: number;
   /** Most threads of one process; 0 when that cannot be seen. */
   readonly threads: number;
   /** Native frames take about as long again. */
   readonly native: boolean;
-  /** Share of the samples that could not be read; 0 when absent. */
-  readonly lost?: Share;
 }
 
 /**
  * The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does; undefined where
- * the next sample would be due before one is taken, so that the program would hardly go on, and where most stacks are deeper than can be read.
+ * the next sample would be due before one is taken, so that the program would hardly go on, and where most stacks cannot be read.
  */
-export function chooseRate({ depth, threads, native, lost = 0 }: Sampled): number | undefined {
-  if (depth > DEEP && lost > MOST) return undefined;
-  const once = PAUSE.fixed + PAUSE.perFrame * depth + PAUSE.perThread * Math.max(0, threads - 1);
+export function chooseRate(sampled: Sampled): number | undefined {
+  const { depth, recorded, lost, threads, native } = sampled;
+  if ((depth.most > DEEP && lost > recorded) || isBlind(sampled)) return undefined;
+  const once = PAUSE.fixed + PAUSE.perFrame * depth.mean + PAUSE.perThread * Math.max(0, threads - 1);
   const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
   return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined);
+}
+
+/** Whether most stacks of the only process were lost, and those that were read do not say why: another run may. Processes that end lose some in any program. */
+export function isBlind({ depth, recorded, lost, processes }: Omit<Sampled, "threads" | "native">): boolean {
+  return processes === 1 && lost >= MANY && lost > recorded && depth.most <= DEEP;
 }

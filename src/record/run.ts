@@ -7,13 +7,13 @@ import { commandLine, type EntryPoint } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
 import { readRegularFile, readRegularText } from "../lib/regular-file.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
-import { meanDepth, type ProcessRules } from "../profile/processes.ts";
+import { depthOf, type ProcessRules, type StackDepth } from "../profile/processes.ts";
 import { makeRecordings, type RecordedRound } from "../profile/recordings.ts";
 import { bytecodeFolder, programEnvironment, type RecordContext, type Sides } from "./context.ts";
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { cleanWorktree, findEnvironments, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
-import { chooseRate, PROBE_RATE, USUAL_RATE } from "./rate.ts";
+import { chooseRate, isBlind, PROBE_RATE, USUAL_RATE } from "./rate.ts";
 import { MAX_REPEATS, type Run, type Runner, SEEN_SECONDS, type UnprofiledRun, type Unseen } from "./runner.ts";
 import { findConsoleScript } from "./sampler/command.ts";
 import { confirmSampler } from "./sampler/install.ts";
@@ -147,15 +147,20 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
     if (chosenRate !== undefined || entry.module !== undefined) return run("head", {});
     const base = unprofiled.base?.wallSeconds;
     const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
-    let probed = await run("head", { rate: PROBE_RATE, trySeconds });
-    for (let repeats = 0; repeats < MAX_REPEATS && isUnseen(probed.run); repeats++) {
+    const probe = async () => {
+      const probed = await run("head", { rate: PROBE_RATE, trySeconds });
+      const { threads, pythons, sampled } = probed.run;
+      const { recorded, lost } = sampled ?? UNSAMPLED;
+      return { ...probed, seen: { recorded, lost, threads, processes: pythons.size, depth: await readDepth(sampled) } };
+    };
+    let probed = await probe();
+    const isUseless = () => probed.run.exitStatus.how !== "timeout" && (isUnseen(probed.run) || isBlind(probed.seen));
+    for (let repeats = 0; repeats < MAX_REPEATS && isUseless(); repeats++) {
       await removeRun(probed.folder);
-      probed = await run("head", { rate: PROBE_RATE, trySeconds });
+      probed = await probe();
     }
-    const { exitStatus, threads, sampled } = probed.run;
-    if (trySeconds === undefined || exitStatus.how !== "timeout") {
-      const { recorded = 0, lost = 0 } = sampled ?? {};
-      const rate = chooseRate({ ...inputs, threads, depth: await readDepth(sampled), lost: lost / Math.max(1, recorded + lost) });
+    if (trySeconds === undefined || probed.run.exitStatus.how !== "timeout") {
+      const rate = chooseRate({ ...inputs, ...probed.seen });
       isTooDeep = rate === undefined;
       chosenRate = rate ?? PROBE_RATE;
       return probed;
@@ -272,14 +277,14 @@ function isUnseen({ exitStatus, sampled, pythons }: RunResult): boolean {
   return exitStatus.how !== "timeout" && seconds >= SEEN_SECONDS && sampled?.foldedPath === undefined;
 }
 
-/** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */
-async function readDepth(sampled: Sampled | undefined): Promise<number> {
-  if (sampled?.foldedPath === undefined) return 0;
+/** Of the recorded stacks: pausing takes time in proportion to it. */
+async function readDepth(sampled: Sampled | undefined): Promise<StackDepth> {
+  if (sampled?.foldedPath === undefined) return { mean: 0, most: 0 };
   const recordings = makeRecordings();
   const reader = recordings.addRound("head", {}, "py-spy");
   reader.push(await readRegularFile(sampled.foldedPath));
   reader.end();
-  return meanDepth(recordings.rounds[0] as RecordedRound, recordings.frames);
+  return depthOf(recordings.rounds[0] as RecordedRound, recordings.frames);
 }
 
 /** What a sampler says that was not there. */

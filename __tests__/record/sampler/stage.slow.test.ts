@@ -103,7 +103,7 @@ thread.join()
     const settings = { "entry-points": { x: "main.py" } };
     const { bundle, manifest } = await recordCommits({
       folder,
-      commits: [{ "main.py": WORK + deep(500) }, { "main.py": WORK + deep(3_000) }],
+      commits: [{ "main.py": WORK + deep(1_000) }, { "main.py": WORK + deep(6_000) }],
       settings,
     });
     expect(manifest.entryPoints[0]).toMatchObject({ failure: null, notes: [{ code: "too-deep-to-sample" }] });
