@@ -44616,7 +44616,7 @@ function findMovedWork(profile, request) {
             (isOneSided(f) ? anchors.get(f) === within : (below.get(f) ?? 0) >= COMPARABLE && directionOf(decision, f) === -direction);
         const functions = free.filter(isMember);
         const net = netVerdict(profile, { within, own, functions, request });
-        const reversed = net === undefined && own !== undefined ? reversedVerdict(own, functions, request) : undefined;
+        const reversed = net === undefined && own !== undefined ? (outweighedVerdict(own, request) ?? reversedVerdict(own, functions, request)) : undefined;
         const verdict = net ?? reversed;
         if (verdict === undefined)
             return [];
@@ -44663,11 +44663,28 @@ function netVerdict(profile, { within, own, functions, request }) {
     if (!outcomes.every(({ isMove }) => isMove))
         return undefined;
     const { net, most } = outcomes[0];
-    const isShareSure = total.pAdjusted !== null && total.pAdjusted < alpha && Math.sign(total.delta ?? 0) === Math.sign(net);
+    const isShareSure = isSureShare(total, Math.sign(net), alpha);
     const isMostOfAll = Math.min(total.base ?? 0, total.head ?? 0) > 0.5;
     if (isShareSure || (isMostOfAll && whole !== 0 && whole === Math.sign(net)))
         return net > 0 ? "slower" : "faster";
     return isAtMost(Math.abs(net), COMPARABLE * most) ? "moved" : undefined;
+}
+/** Of a change with everything a function calls, a change of its own time the other way that is no larger than this part is what it does instead. */
+const INSTEAD = 0.25;
+/** What became of a function whose own time went one way by a little, and its share with what it calls surely the other way by much: it does something that saves calls. */
+function outweighedVerdict(f, { decision, totals, alpha }) {
+    const total = totals[f];
+    const isOutweighed = (scale) => {
+        const part = changeIn(scale, { base: decision.base[f], head: decision.head[f] }) / changeIn(scale, total);
+        return part < 0 && isAtMost(-part, INSTEAD);
+    };
+    const direction = -directionOf(decision, f);
+    if (!isSureShare(total, direction, alpha) || ![decision.scale, decision.restScale].every(isOutweighed))
+        return undefined;
+    return direction > 0 ? "slower" : "faster";
+}
+function isSureShare({ pAdjusted, delta }, direction, alpha) {
+    return pAdjusted !== null && pAdjusted < alpha && Math.sign(delta ?? 0) === direction;
 }
 /**
  * What became of a function that is most of the program, where its own time went one way, and the whole program and its total the other: it took over
@@ -46554,6 +46571,7 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 
 
 
+
 /** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
@@ -46574,7 +46592,7 @@ function explainFunction(facts) {
     const rows = entry?.lines?.find(isThis)?.rows;
     if (counted === undefined && rows === undefined)
         return {};
-    const counts = counted === undefined ? NOT_COUNTED : why_countsOf(counted, isTouched, entry?.calls?.divisor);
+    const counts = counted === undefined ? NOT_COUNTED : why_countsOf(counted, isTouched, entry && scaleOfCounts(entry));
     const { base, head } = counts.calls ?? { base: null, head: null };
     const kind = decisiveKind(change);
     const perCall = base === null || head === null || counted?.isSeveral === true
@@ -46593,13 +46611,18 @@ function scaleOf({ profile, dispersion, seconds }) {
     };
     return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, seconds, dispersion };
 }
+function scaleOfCounts({ calls, rounds }) {
+    const divisor = calls?.divisor ?? 1;
+    const benchmarks = SIDES.flatMap((side) => rounds[side].flatMap((round) => round.benchmarks ?? []));
+    return { divisor, fewest: Math.min(...benchmarks.map((benchmark) => callsWhenCounted(benchmark.calls, divisor))) };
+}
 /** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
-function why_countsOf({ base, head, moreThan, isStarted, callers }, isTouched, divisor = 1) {
+function why_countsOf({ base, head, moreThan, isStarted, callers }, isTouched, { divisor, fewest } = { divisor: 1, fewest: 0 }) {
     const pairs = [base, head].filter((pair) => pair !== null);
     const spread = Math.max(0, ...pairs.map(spreadOf));
     const known = pairs.length > 0 && spread < SAME_WORK;
-    const meanOf = (pair) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2) * divisor);
-    const scaled = (calls) => (calls === null ? null : calls * divisor);
+    const meanOf = (pair) => (pair === null ? null : scaled(Math.round((pair[0] + pair[1]) / 2)));
+    const scaled = (calls) => (calls === null || calls < fewest ? calls : calls * divisor);
     const named = callers.map((caller) => ({
         name: caller.name,
         file: caller.file,
@@ -47027,8 +47050,8 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind })
             return `${atLeast !== undefined && atLeast >= MIN_LEAST ? describeLeast(atLeast) : describeTimes(ratio)} ${verdict}`;
         }
         case "new":
-            // The Python of both sides is the same, and makes the same code of the same classes; what was called was there.
-            return exists?.base === true || ((origin === "stdlib" || origin === "generated") && kind === undefined) || isCalled(why, "base")
+            // What both sides use is rarely new itself, and what was called was there.
+            return exists?.base === true || (origin !== undefined && origin !== "project" && kind === undefined) || isCalled(why, "base")
                 ? "newly sampled"
                 : "new";
         case "removed":
@@ -47070,7 +47093,7 @@ function describeFunctions(entry, pen) {
     const named = [first, ...namedFunctions(entry).filter((fn) => fn !== first)];
     const isAlike = named.every((fn) => change_words_directionOf(fn) === change_words_directionOf(first));
     if (!isAlike)
-        return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
+        return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}${describeSum(named)}`;
     const direction = change_words_directionOf(first) > 0 ? "slower" : "faster";
     const numbers = describeNumbers(first);
     const most = numbers.startsWith("(") ? `${describeVerdict(first)} ${numbers}` : numbers;
@@ -47080,6 +47103,13 @@ function describeFunctions(entry, pen) {
     const isOneSided = named.some(({ verdict }) => verdict === "new" || verdict === "removed");
     const verb = isOneSided ? `take ${change_words_directionOf(first) > 0 ? "more" : "less"} time` : `got ${direction}`;
     return `${formatPlural(named.length, "function")} ${verb}, ${isLargest ? "the most" : "among them"} ${change_words_nameOf(first, pen)}: ${most}`;
+}
+/** `, all together +0.01 s`, where gains and losses cancel out: a reader of the headline alone would take the first one for the change of the program. */
+function describeSum(named) {
+    const changes = named.map(({ seconds }) => seconds.delta ?? Number.NaN);
+    const sum = changes.reduce((all, change) => all + change, 0);
+    const isEven = named.every((fn) => fn.attributed === undefined && fn.withCallees === undefined) && sum / changes[0] < HALF;
+    return isEven ? `, all together ${formatSecondsChange(sum)}` : "";
 }
 /** Whether a part of what a function calls makes at least half of its change. */
 function isMostOf(part, whole) {
@@ -47118,10 +47148,12 @@ function change_words_nameOf(fn, pen) {
 }
 /** Shares that moved by less say nothing of a function that changed with all it calls: most of the program's time stays most of it. */
 const TELLING = 0.05;
-/** `31 % → 63 % of the time (+2.39 s per run)`; `(+0.43 s per run)` where the share says nothing. */
+/** `31 % → 63 % of the time (+2.39 s per run)`; `(+0.43 s per run)` where the share says nothing, or went the other way. */
 function describeNumbers(fn) {
     const { base, head, delta } = decisiveChange(fn);
-    if (fn.withCallees !== undefined && fn.seconds.delta !== null && fn.ratio !== null && Math.abs(delta ?? 1) < TELLING)
+    const isContrary = base !== null && head !== null && Math.sign(delta ?? 0) === -change_words_directionOf(fn);
+    const isConstant = fn.withCallees !== undefined && fn.ratio !== null && Math.abs(delta ?? 1) < TELLING;
+    if ((isContrary || isConstant) && fn.seconds.delta !== null)
         return describeSeconds(fn).trim();
     const shares = base !== null && head !== null
         ? `${change_words_round(base)} → ${change_words_round(head)} of the time`
@@ -49474,10 +49506,10 @@ function buildRound({ round, frames, tree, options }) {
     }
     plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
     const { empty } = round;
-    const { cpuSeconds, unseenSeconds, wallSeconds, benchmarks, recorded = samples + harness + outside + empty } = round.facts;
+    const { cpuSeconds, unseenSeconds, wallSeconds, benchmarks, isLate = false, recorded = samples + harness + outside + empty, } = round.facts;
     return {
         samples,
-        recorded,
+        recorded: isLate ? Math.max(0, recorded - empty) : recorded,
         empty,
         harness,
         imports,
@@ -50209,8 +50241,10 @@ function explainVerdict(comparison, context) {
     if (tooLittle !== undefined)
         return explainTooLittle(comparison, tooLittle);
     const doubt = explainDoubt(comparison, context);
-    if (doubt !== undefined && order.length === 0)
-        return doubt;
+    if (doubt !== undefined && order.length === 0) {
+        const cpu = verdict === "undecided" ? describeClearChange({ ...comparison, parts: [] }) : undefined;
+        return cpu === undefined ? doubt : `${tellProbable(cpu)} ${doubt}`;
+    }
     switch (verdict) {
         case "changed":
             return order.length === 0
@@ -50282,12 +50316,15 @@ function explainWhole(comparison, { functions }) {
         return `${whole}: ${formatShare(share)} of its time is in ${quoteName(functions[largest]?.name ?? "")}.`;
     return `${whole}${open ? "; it cannot be told yet which function did" : ": all functions by about the same factor, so none stands out"}.`;
 }
+function tellProbable(cpu) {
+    return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict.`;
+}
 function explainUndecided(comparison, context) {
     const { decision, whole, rest, hinted, resolution } = comparison;
     const cpu = describeClearChange(comparison);
     const cure = tellCure(comparison, context);
     if (cpu !== undefined)
-        return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict. ${cure}`;
+        return `${tellProbable(cpu)} ${cure}`;
     if (hinted.length > 0)
         return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
     if (whole === "open")
@@ -54823,9 +54860,11 @@ function isChanged({ changes }, node) {
 function icicle_labelOf({ scene, amount }, chain, columns) {
     const last = chain.at(-1);
     const own = scene.changes?.own[last] ?? 0;
-    const [before, after] = marksOf(functionOf(scene, last)?.finding ?? null, own);
+    const change = own === 0 ? "" : amount(last);
+    // One that is shown as no change has no sign.
+    const [before, after] = change.startsWith("±") ? ["", ""] : marksOf(functionOf(scene, last)?.finding ?? null, own);
     const name = icicle_nameOf(scene, last) || "all";
-    const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
+    const full = before + name + (change === "" || change.startsWith("±") ? "" : ` ${change}${after}`);
     const callers = chain
         .slice(0, -1)
         .slice(-MAX_CALLERS)
@@ -55545,9 +55584,10 @@ function report_stage_isSuite({ rounds }) {
 async function readProfile({ bundle, entry, budget }, options) {
     const recordings = makeRecordings({ budget });
     for (const side of SIDES) {
-        for (const { file, cpuSeconds, wallSeconds, recorded, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
+        for (const { file, cpuSeconds, wallSeconds, recorded, late, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
             const facts = {
                 recorded,
+                isLate: late > 0,
                 ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen), unseenSeconds: Math.min(unseen, cpuSeconds) }),
                 ...(wallSeconds !== null && { wallSeconds }),
                 ...(benchmarks !== undefined && { benchmarks }),
@@ -59551,6 +59591,8 @@ function undeclaredNote(packages) {
 ;// CONCATENATED MODULE: ./lib/record/rate.js
 /** Samples per second that `rate: auto` chooses from, highest first. */
 const RATES = [250, 200, 150, 100, 75, 50, 30, 20];
+/** Stacks per second, of all that compute at a time: where more processes do so than there are processors, a sampler that asks for more is soon behind. */
+const MOST_STACKS = 250;
 /** The rate of the first run, which only looks at how deep stacks are. */
 const PROBE_RATE = 20;
 /** Where the first run could not tell: what suits stacks of 40 frames. */
@@ -59574,12 +59616,13 @@ const MANY = 10;
  * the next sample would be due before one is taken, so that the program would hardly go on, and where most stacks cannot be read.
  */
 function chooseRate(sampled) {
-    const { depth, recorded, lost, threads, native } = sampled;
+    const { depth, recorded, lost, threads, native, width = 1 } = sampled;
     if ((depth.most > DEEP && lost > recorded) || isBlind(sampled))
         return undefined;
     const once = PAUSE.fixed + PAUSE.perFrame * depth.mean + PAUSE.perThread * Math.max(0, threads - 1);
     const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
-    return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined);
+    const most = MOST_STACKS / Math.max(1, Math.round(width));
+    return (RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED && rate <= most) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined));
 }
 /** Whether most stacks of the only process were lost, and those that were read do not say why: another run may. Processes that end lose some in any program. */
 function isBlind({ depth, recorded, lost, processes }) {
@@ -60937,9 +60980,9 @@ function isSilent(run, leastSeconds) {
     return run.rules.foreign !== undefined && readInto(makeRecordings(), "base", run).processes === 0;
 }
 function readInto(recordings, side, run) {
-    const { folded, cpuSeconds, wallSeconds, rules, suite } = run;
+    const { folded, cpuSeconds, wallSeconds, late, rules, suite } = run;
     let unseen = 0;
-    const facts = { ...(cpuSeconds !== undefined && { cpuSeconds }), wallSeconds, benchmarks: suite.runs };
+    const facts = { ...(cpuSeconds !== undefined && { cpuSeconds }), wallSeconds, isLate: late > 0, benchmarks: suite.runs };
     const reader = recordings.addRound(side, facts, "py-spy");
     if (folded !== undefined)
         reader.push(folded);
@@ -62301,9 +62344,10 @@ function makeRunner({ context, entry, sides, suite }) {
         const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
         const probe = async () => {
             const probed = await run("head", { rate: PROBE_RATE, trySeconds });
-            const { threads, pythons, sampled } = probed.run;
+            const { threads, pythons, sampled, wallSeconds } = probed.run;
             const { recorded, lost } = sampled ?? UNSAMPLED;
-            return { ...probed, seen: { recorded, lost, threads, processes: pythons.size, depth: await readDepth(sampled) } };
+            const width = recorded / (PROBE_RATE * wallSeconds);
+            return { ...probed, seen: { recorded, lost, width, threads, processes: pythons.size, depth: await readDepth(sampled) } };
         };
         let probed = await probe();
         const isUseless = () => probed.run.exitStatus.how !== "timeout" && (isUnseen(probed.run) || isBlind(probed.seen));

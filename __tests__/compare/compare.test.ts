@@ -290,6 +290,25 @@ test("a function that does now itself what removed functions did is faster if it
   expect(named).toContainEqual(["concat", "removed", false]);
 });
 
+test("a function that does little more itself and saves much of what it calls is faster, whatever the program did", () => {
+  const named = (own: number) => {
+    const recordings = makeRecordings();
+    const base = "parse (m.py:1) 10\nparse (m.py:1);scan (m.py:9) 300\nother (m.py:20) 1000";
+    const head = `parse (m.py:1) ${own}\nparse (m.py:1);scan (m.py:9) 20\nother (m.py:20) 1000`;
+    for (const noise of [0, 0.2, -0.2, 0.1, 0.3, -0.1]) {
+      addFolded(recordings, "base", base, { cpuSeconds: 1.31 + noise });
+      addFolded(recordings, "head", head, { cpuSeconds: 1.06 + noise });
+    }
+    const profile = buildProfile(recordings);
+    const { order, functions } = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
+    return order.map((f) => [profile.functions[f]?.name, functions[f]?.verdict, functions[f]?.withCallees !== undefined]);
+  };
+  expect(named(50)).toContainEqual(["parse", "faster", true]);
+  expect(named(50)).toContainEqual(["scan", "faster", false]);
+  // What it takes itself is no longer little beside what it saves.
+  expect(named(110)).toContainEqual(["parse", "slower", false]);
+});
+
 describe("garbage collections", () => {
   /** 0.1 of 1 s become 0.2 of 1.1 s: 0.12 s more. */
   const ran = (self: readonly number[], cpuSeconds: number) =>

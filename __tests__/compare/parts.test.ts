@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { splitTime } from "../../src/compare/parts.ts";
 import type { Round } from "../../src/profile/profile.ts";
 import { buildProfile } from "../../src/profile/profile-builder.ts";
-import { record } from "../profile/stacks.ts";
+import { makeRecordings } from "../../src/profile/recordings.ts";
+import { addFolded, record } from "../profile/stacks.ts";
 
 test("splits the time of a run into functions, imports, calls that wait and the rest, which add up to it", () => {
   const folded = (waits: number) =>
@@ -29,5 +30,14 @@ test("divides the time of a round that the sampler missed like that of the other
   expect(splitTime({ functions, rounds: { base: timed(rounds.base, seconds), head: timed(rounds.head, seconds) } })).toEqual([
     { part: "project", base: expect.closeTo(1.04, 9), head: expect.closeTo(1.04, 9) },
     { part: "imports", base: expect.closeTo(0.26, 9), head: expect.closeTo(0.26, 9) },
+  ]);
+});
+
+test("takes the samples without a stack for no time where the sampler was behind: it catches up on a process that ends", () => {
+  const recordings = makeRecordings();
+  for (const isLate of [false, true]) addFolded(recordings, isLate ? "head" : "base", "main (m.py:1) 80\n 20", { cpuSeconds: 1, isLate });
+  expect(splitTime(buildProfile(recordings))).toEqual([
+    { part: "startup", base: expect.closeTo(0.2, 9), head: 0 },
+    { part: "project", base: expect.closeTo(0.8, 9), head: expect.closeTo(1, 9) },
   ]);
 });

@@ -26,6 +26,14 @@ describe("renderIcicle", () => {
     expect(renderIcicle({ ...graph, findings })).toMatch(/▲ a·*\n▏▲ b \+/);
   });
 
+  it("gives no sign to a box whose change is shown as none", () => {
+    const graph = graphOf(
+      { base: "a 100\na;b 100\n", head: "a 100\na;b 101\n", verdicts: { b: "slower" } },
+      { seconds: { base: 0.1, head: 0.1005 } },
+    );
+    expect(renderIcicle(graph)).toMatch(/▏b·/);
+  });
+
   it("tells the seconds of the table: shares of both sides times the CPU seconds of a run", () => {
     // 20 of 40 samples of 1.00 s → 30 of 50 of 2.00 s, in two boxes: +0.70 s in all.
     const text = renderIcicle(

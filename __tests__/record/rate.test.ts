@@ -34,6 +34,11 @@ describe("chooseRate", () => {
     }
   });
 
+  test("takes as many stacks a second of many processes as of one", () => {
+    const shallow = { ...READ, depth: { mean: 3, most: 9 } };
+    expect([0.4, 1.3, 2, 4, 8, 40].map((width) => chooseRate({ ...shallow, width }))).toEqual([250, 250, 100, 50, 30, 20]);
+  });
+
   test("takes a program without a stack for a shallow one", () => {
     expect(rateFor(0, 0)).toBe(250);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeFunctions, describeMovedWork, describeWaiting } from "../../src/report/change-words.ts";
+import { describeFunctions, describeMovedWork, describeVerdict, describeWaiting } from "../../src/report/change-words.ts";
 import { PLAIN_PEN } from "../../src/report/escape.ts";
 import { makeRunCommand } from "../../src/report/reproduce.ts";
 import { entryOf, reported, reportOf } from "./reports.ts";
@@ -49,6 +49,37 @@ describe("several functions", () => {
       /; 1 new, 1 more slower, 1 removed$/,
     );
   });
+
+  test("are summed up where they cancel out, so that the first one is not taken for the program", () => {
+    expect(say(fn("load", "slower", 1), fn("parse", "faster", -0.75))).toMatch(/; 1 faster, all together \+0\.25 s$/);
+    expect(say(fn("load", "slower", 1), fn("parse", "faster", -0.25))).toMatch(/; 1 faster$/);
+  });
+});
+
+test("a function whose share went the other way than its time is told by its time", () => {
+  const share = (base: number, head: number) => ({ base, head, delta: head - base, interval: [-0.1, 0.1] as const, pAdjusted: 0 });
+  const say = (head: number) =>
+    describeFunctions(
+      {
+        functions: [
+          reported({
+            name: "load",
+            verdict: "slower",
+            ratio: 1.24,
+            self: share(0.59, head),
+            seconds: { base: 1, head: 1.24, delta: 0.24 },
+          }),
+        ],
+      },
+      PLAIN_PEN,
+    );
+  expect(say(0.62)).toBe("load is 1.24× slower: 59 % → 62 % of the time (+0.24 s per run)");
+  expect(say(0.57)).toBe("load is 1.24× slower (+0.24 s per run)");
+});
+
+test("only functions of the project are new: of a library it is not known what it has", () => {
+  const of = (origin: "project" | "dependency") => describeVerdict(reported({ name: "all", verdict: "new", ratio: null, origin }));
+  expect([of("project"), of("dependency")]).toEqual(["new", "newly sampled"]);
 });
 
 describe("a program whose wall time changed", () => {

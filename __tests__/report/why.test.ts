@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { ManifestCalls, ManifestRound } from "../../src/bundle/manifest.ts";
+import { compare, type FunctionChange } from "../../src/compare/compare.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { PLAIN_PEN } from "../../src/report/escape.ts";
 import type { Why } from "../../src/report/report.ts";
-import { describeWhy, warnOfUnlikeWork } from "../../src/report/why.ts";
+import { describeWhy, explainFunction, warnOfUnlikeWork } from "../../src/report/why.ts";
+import { record } from "../profile/stacks.ts";
 import { SLOWER } from "./reports.ts";
 
 const SAME = { ratio: 1.02, interval: [0.93, 1.12] } as const;
@@ -111,4 +115,15 @@ describe("warnOfUnlikeWork", () => {
     expect(warnings).toEqual([expect.stringMatching(/two runs of base differ in 12\.0 % of their function calls/)]);
     expect(warnOfUnlikeWork(undefined)).toEqual([]);
   });
+});
+
+test("counts of runs with fewer calls of the benchmarks stand for all of them, but not of what no call of one makes", () => {
+  const profile = buildProfile(record({ base: Array(4).fill("work (m.py:1) 900"), head: Array(4).fill("work (m.py:1) 800") }));
+  const change = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 }).functions[0] as FunctionChange;
+  const rounds = [{ benchmarks: [{ name: "evaluate", calls: 342, cpuSeconds: 1, wallSeconds: 1 }] }] as unknown as ManifestRound[];
+  const counted = { file: "m.py", name: "work", isStarted: false, callers: [], base: [2187, 2187], head: [1, 1] } as const;
+  const calls = { divisor: 38, unlike: { base: 0, head: 0 }, functions: [{ ...counted, callers: [] }] } as unknown as ManifestCalls;
+  const facts = { profile, f: 0, change, named: [], dispersion: 1, seconds: { base: 1, head: 1 }, isBehind: true, isTouched: () => false };
+  const { why } = explainFunction({ ...facts, entry: { calls, rounds: { base: rounds, head: rounds } } });
+  expect(why?.calls).toEqual({ base: 83_106, head: 1 });
 });

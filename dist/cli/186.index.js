@@ -798,6 +798,8 @@ const SITECUSTOMIZE = "\"\"\"Runs before the program, for flamediff: starts coun
 /* harmony export */ });
 /** Samples per second that `rate: auto` chooses from, highest first. */
 const RATES = [250, 200, 150, 100, 75, 50, 30, 20];
+/** Stacks per second, of all that compute at a time: where more processes do so than there are processors, a sampler that asks for more is soon behind. */
+const MOST_STACKS = 250;
 /** The rate of the first run, which only looks at how deep stacks are. */
 const PROBE_RATE = 20;
 /** Where the first run could not tell: what suits stacks of 40 frames. */
@@ -821,12 +823,13 @@ const MANY = 10;
  * the next sample would be due before one is taken, so that the program would hardly go on, and where most stacks cannot be read.
  */
 function chooseRate(sampled) {
-    const { depth, recorded, lost, threads, native } = sampled;
+    const { depth, recorded, lost, threads, native, width = 1 } = sampled;
     if ((depth.most > DEEP && lost > recorded) || isBlind(sampled))
         return undefined;
     const once = PAUSE.fixed + PAUSE.perFrame * depth.mean + PAUSE.perThread * Math.max(0, threads - 1);
     const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
-    return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined);
+    const most = MOST_STACKS / Math.max(1, Math.round(width));
+    return (RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED && rate <= most) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined));
 }
 /** Whether most stacks of the only process were lost, and those that were read do not say why: another run may. Processes that end lose some in any program. */
 function isBlind({ depth, recorded, lost, processes }) {
@@ -1144,9 +1147,10 @@ function makeRunner({ context, entry, sides, suite }) {
         const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
         const probe = async () => {
             const probed = await run("head", { rate: record_rate/* PROBE_RATE */.e_, trySeconds });
-            const { threads, pythons, sampled } = probed.run;
+            const { threads, pythons, sampled, wallSeconds } = probed.run;
             const { recorded, lost } = sampled ?? UNSAMPLED;
-            return { ...probed, seen: { recorded, lost, threads, processes: pythons.size, depth: await readDepth(sampled) } };
+            const width = recorded / (record_rate/* PROBE_RATE */.e_ * wallSeconds);
+            return { ...probed, seen: { recorded, lost, width, threads, processes: pythons.size, depth: await readDepth(sampled) } };
         };
         let probed = await probe();
         const isUseless = () => probed.run.exitStatus.how !== "timeout" && (isUnseen(probed.run) || (0,record_rate/* isBlind */.iE)(probed.seen));

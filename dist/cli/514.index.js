@@ -964,7 +964,7 @@ function findMovedWork(profile, request) {
             (isOneSided(f) ? anchors.get(f) === within : (below.get(f) ?? 0) >= COMPARABLE && directionOf(decision, f) === -direction);
         const functions = free.filter(isMember);
         const net = netVerdict(profile, { within, own, functions, request });
-        const reversed = net === undefined && own !== undefined ? reversedVerdict(own, functions, request) : undefined;
+        const reversed = net === undefined && own !== undefined ? (outweighedVerdict(own, request) ?? reversedVerdict(own, functions, request)) : undefined;
         const verdict = net ?? reversed;
         if (verdict === undefined)
             return [];
@@ -1011,11 +1011,28 @@ function netVerdict(profile, { within, own, functions, request }) {
     if (!outcomes.every(({ isMove }) => isMove))
         return undefined;
     const { net, most } = outcomes[0];
-    const isShareSure = total.pAdjusted !== null && total.pAdjusted < alpha && Math.sign(total.delta ?? 0) === Math.sign(net);
+    const isShareSure = isSureShare(total, Math.sign(net), alpha);
     const isMostOfAll = Math.min(total.base ?? 0, total.head ?? 0) > 0.5;
     if (isShareSure || (isMostOfAll && whole !== 0 && whole === Math.sign(net)))
         return net > 0 ? "slower" : "faster";
     return isAtMost(Math.abs(net), COMPARABLE * most) ? "moved" : undefined;
+}
+/** Of a change with everything a function calls, a change of its own time the other way that is no larger than this part is what it does instead. */
+const INSTEAD = 0.25;
+/** What became of a function whose own time went one way by a little, and its share with what it calls surely the other way by much: it does something that saves calls. */
+function outweighedVerdict(f, { decision, totals, alpha }) {
+    const total = totals[f];
+    const isOutweighed = (scale) => {
+        const part = changeIn(scale, { base: decision.base[f], head: decision.head[f] }) / changeIn(scale, total);
+        return part < 0 && isAtMost(-part, INSTEAD);
+    };
+    const direction = -directionOf(decision, f);
+    if (!isSureShare(total, direction, alpha) || ![decision.scale, decision.restScale].every(isOutweighed))
+        return undefined;
+    return direction > 0 ? "slower" : "faster";
+}
+function isSureShare({ pAdjusted, delta }, direction, alpha) {
+    return pAdjusted !== null && pAdjusted < alpha && Math.sign(delta ?? 0) === direction;
 }
 /**
  * What became of a function that is most of the program, where its own time went one way, and the whole program and its total the other: it took over
@@ -3263,9 +3280,11 @@ function isChanged({ changes }, node) {
 function labelOf({ scene, amount }, chain, columns) {
     const last = chain.at(-1);
     const own = scene.changes?.own[last] ?? 0;
-    const [before, after] = (0,words/* marksOf */.Ok)(functionOf(scene, last)?.finding ?? null, own);
+    const change = own === 0 ? "" : amount(last);
+    // One that is shown as no change has no sign.
+    const [before, after] = change.startsWith("±") ? ["", ""] : (0,words/* marksOf */.Ok)(functionOf(scene, last)?.finding ?? null, own);
     const name = nameOf(scene, last) || "all";
-    const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
+    const full = before + name + (change === "" || change.startsWith("±") ? "" : ` ${change}${after}`);
     const callers = chain
         .slice(0, -1)
         .slice(-MAX_CALLERS)
@@ -4339,8 +4358,10 @@ function explainVerdict(comparison, context) {
     if (tooLittle !== undefined)
         return explainTooLittle(comparison, tooLittle);
     const doubt = explainDoubt(comparison, context);
-    if (doubt !== undefined && order.length === 0)
-        return doubt;
+    if (doubt !== undefined && order.length === 0) {
+        const cpu = verdict === "undecided" ? describeClearChange({ ...comparison, parts: [] }) : undefined;
+        return cpu === undefined ? doubt : `${tellProbable(cpu)} ${doubt}`;
+    }
     switch (verdict) {
         case "changed":
             return order.length === 0
@@ -4412,12 +4433,15 @@ function explainWhole(comparison, { functions }) {
         return `${whole}: ${(0,format/* formatShare */.T1)(share)} of its time is in ${(0,report_escape/* quoteName */.AB)(functions[largest]?.name ?? "")}.`;
     return `${whole}${open ? "; it cannot be told yet which function did" : ": all functions by about the same factor, so none stands out"}.`;
 }
+function tellProbable(cpu) {
+    return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict.`;
+}
 function explainUndecided(comparison, context) {
     const { decision, whole, rest, hinted, resolution } = comparison;
     const cpu = describeClearChange(comparison);
     const cure = tellCure(comparison, context);
     if (cpu !== undefined)
-        return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict. ${cure}`;
+        return `${tellProbable(cpu)} ${cure}`;
     if (hinted.length > 0)
         return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
     if (whole === "open")
@@ -4937,9 +4961,10 @@ function isSuite({ rounds }) {
 async function readProfile({ bundle, entry, budget }, options) {
     const recordings = (0,profile_recordings/* makeRecordings */.d)({ budget });
     for (const side of profile_frame/* SIDES */.BV) {
-        for (const { file, cpuSeconds, wallSeconds, recorded, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
+        for (const { file, cpuSeconds, wallSeconds, recorded, late, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
             const facts = {
                 recorded,
+                isLate: late > 0,
                 ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen), unseenSeconds: Math.min(unseen, cpuSeconds) }),
                 ...(wallSeconds !== null && { wallSeconds }),
                 ...(benchmarks !== undefined && { benchmarks }),
@@ -5658,10 +5683,10 @@ function buildRound({ round, frames, tree, options }) {
     }
     plant({ isKept, counts, parent, place, tree, column: _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.indexOf(round.side) });
     const { empty } = round;
-    const { cpuSeconds, unseenSeconds, wallSeconds, benchmarks, recorded = samples + harness + outside + empty } = round.facts;
+    const { cpuSeconds, unseenSeconds, wallSeconds, benchmarks, isLate = false, recorded = samples + harness + outside + empty, } = round.facts;
     return {
         samples,
-        recorded,
+        recorded: isLate ? Math.max(0, recorded - empty) : recorded,
         empty,
         harness,
         imports,
@@ -6085,8 +6110,8 @@ function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, kind })
             return `${atLeast !== undefined && atLeast >= MIN_LEAST ? describeLeast(atLeast) : describeTimes(ratio)} ${verdict}`;
         }
         case "new":
-            // The Python of both sides is the same, and makes the same code of the same classes; what was called was there.
-            return exists?.base === true || ((origin === "stdlib" || origin === "generated") && kind === undefined) || isCalled(why, "base")
+            // What both sides use is rarely new itself, and what was called was there.
+            return exists?.base === true || (origin !== undefined && origin !== "project" && kind === undefined) || isCalled(why, "base")
                 ? "newly sampled"
                 : "new";
         case "removed":
@@ -6128,7 +6153,7 @@ function describeFunctions(entry, pen) {
     const named = [first, ...namedFunctions(entry).filter((fn) => fn !== first)];
     const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
     if (!isAlike)
-        return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
+        return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}${describeSum(named)}`;
     const direction = directionOf(first) > 0 ? "slower" : "faster";
     const numbers = describeNumbers(first);
     const most = numbers.startsWith("(") ? `${describeVerdict(first)} ${numbers}` : numbers;
@@ -6138,6 +6163,13 @@ function describeFunctions(entry, pen) {
     const isOneSided = named.some(({ verdict }) => verdict === "new" || verdict === "removed");
     const verb = isOneSided ? `take ${directionOf(first) > 0 ? "more" : "less"} time` : `got ${direction}`;
     return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(named.length, "function")} ${verb}, ${isLargest ? "the most" : "among them"} ${nameOf(first, pen)}: ${most}`;
+}
+/** `, all together +0.01 s`, where gains and losses cancel out: a reader of the headline alone would take the first one for the change of the program. */
+function describeSum(named) {
+    const changes = named.map(({ seconds }) => seconds.delta ?? Number.NaN);
+    const sum = changes.reduce((all, change) => all + change, 0);
+    const isEven = named.every((fn) => fn.attributed === undefined && fn.withCallees === undefined) && sum / changes[0] < _compare_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .HALF */ .QR;
+    return isEven ? `, all together ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(sum)}` : "";
 }
 /** Whether a part of what a function calls makes at least half of its change. */
 function isMostOf(part, whole) {
@@ -6176,10 +6208,12 @@ function nameOf(fn, pen) {
 }
 /** Shares that moved by less say nothing of a function that changed with all it calls: most of the program's time stays most of it. */
 const TELLING = 0.05;
-/** `31 % → 63 % of the time (+2.39 s per run)`; `(+0.43 s per run)` where the share says nothing. */
+/** `31 % → 63 % of the time (+2.39 s per run)`; `(+0.43 s per run)` where the share says nothing, or went the other way. */
 function describeNumbers(fn) {
     const { base, head, delta } = decisiveChange(fn);
-    if (fn.withCallees !== undefined && fn.seconds.delta !== null && fn.ratio !== null && Math.abs(delta ?? 1) < TELLING)
+    const isContrary = base !== null && head !== null && Math.sign(delta ?? 0) === -directionOf(fn);
+    const isConstant = fn.withCallees !== undefined && fn.ratio !== null && Math.abs(delta ?? 1) < TELLING;
+    if ((isContrary || isConstant) && fn.seconds.delta !== null)
         return describeSeconds(fn).trim();
     const shares = base !== null && head !== null
         ? `${round(base)} → ${round(head)} of the time`
@@ -7237,6 +7271,8 @@ __webpack_require__.d(__webpack_exports__, {
   vf: () => (/* binding */ warnOfUnlikeWork)
 });
 
+// EXTERNAL MODULE: ./lib/bundle/benchmark-schema.js
+var benchmark_schema = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/compare/compare.js + 25 modules
 var compare = __webpack_require__(3496);
 // EXTERNAL MODULE: ./lib/compare/distributions.js
@@ -7445,6 +7481,7 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 
 
 
+
 /** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
@@ -7465,7 +7502,7 @@ function explainFunction(facts) {
     const rows = entry?.lines?.find(isThis)?.rows;
     if (counted === undefined && rows === undefined)
         return {};
-    const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry?.calls?.divisor);
+    const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry && scaleOfCounts(entry));
     const { base, head } = counts.calls ?? { base: null, head: null };
     const kind = (0,compare/* decisiveKind */.VY)(change);
     const perCall = base === null || head === null || counted?.isSeveral === true
@@ -7484,13 +7521,18 @@ function scaleOf({ profile, dispersion, seconds }) {
     };
     return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, seconds, dispersion };
 }
+function scaleOfCounts({ calls, rounds }) {
+    const divisor = calls?.divisor ?? 1;
+    const benchmarks = profile_frame/* SIDES */.BV.flatMap((side) => rounds[side].flatMap((round) => round.benchmarks ?? []));
+    return { divisor, fewest: Math.min(...benchmarks.map((benchmark) => (0,benchmark_schema/* callsWhenCounted */.i_)(benchmark.calls, divisor))) };
+}
 /** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
-function countsOf({ base, head, moreThan, isStarted, callers }, isTouched, divisor = 1) {
+function countsOf({ base, head, moreThan, isStarted, callers }, isTouched, { divisor, fewest } = { divisor: 1, fewest: 0 }) {
     const pairs = [base, head].filter((pair) => pair !== null);
     const spread = Math.max(0, ...pairs.map(spreadOf));
     const known = pairs.length > 0 && spread < SAME_WORK;
-    const meanOf = (pair) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2) * divisor);
-    const scaled = (calls) => (calls === null ? null : calls * divisor);
+    const meanOf = (pair) => (pair === null ? null : scaled(Math.round((pair[0] + pair[1]) / 2)));
+    const scaled = (calls) => (calls === null || calls < fewest ? calls : calls * divisor);
     const named = callers.map((caller) => ({
         name: caller.name,
         file: caller.file,

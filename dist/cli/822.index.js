@@ -2053,9 +2053,9 @@ function isSilent(run, leastSeconds) {
     return run.rules.foreign !== undefined && readInto((0,profile_recordings/* makeRecordings */.d)(), "base", run).processes === 0;
 }
 function readInto(recordings, side, run) {
-    const { folded, cpuSeconds, wallSeconds, rules, suite } = run;
+    const { folded, cpuSeconds, wallSeconds, late, rules, suite } = run;
     let unseen = 0;
-    const facts = { ...(cpuSeconds !== undefined && { cpuSeconds }), wallSeconds, benchmarks: suite.runs };
+    const facts = { ...(cpuSeconds !== undefined && { cpuSeconds }), wallSeconds, isLate: late > 0, benchmarks: suite.runs };
     const reader = recordings.addRound(side, facts, "py-spy");
     if (folded !== undefined)
         reader.push(folded);

@@ -57,7 +57,8 @@ export function findMovedWork(profile: Profile, request: MovedWorkRequest): Move
       (isOneSided(f) ? anchors.get(f) === within : (below.get(f) ?? 0) >= COMPARABLE && directionOf(decision, f) === -direction);
     const functions = free.filter(isMember);
     const net = netVerdict(profile, { within, own, functions, request });
-    const reversed = net === undefined && own !== undefined ? reversedVerdict(own, functions, request) : undefined;
+    const reversed =
+      net === undefined && own !== undefined ? (outweighedVerdict(own, request) ?? reversedVerdict(own, functions, request)) : undefined;
     const verdict = net ?? reversed;
     if (verdict === undefined) return [];
     const members = reversed === undefined ? functions : [within];
@@ -111,10 +112,29 @@ function netVerdict(profile: Profile, { within, own, functions, request }: Net):
   });
   if (!outcomes.every(({ isMove }) => isMove)) return undefined;
   const { net, most } = outcomes[0] as (typeof outcomes)[number];
-  const isShareSure = total.pAdjusted !== null && total.pAdjusted < alpha && Math.sign(total.delta ?? 0) === Math.sign(net);
+  const isShareSure = isSureShare(total, Math.sign(net), alpha);
   const isMostOfAll = Math.min(total.base ?? 0, total.head ?? 0) > 0.5;
   if (isShareSure || (isMostOfAll && whole !== 0 && whole === Math.sign(net))) return net > 0 ? "slower" : "faster";
   return isAtMost(Math.abs(net), COMPARABLE * most) ? "moved" : undefined;
+}
+
+/** Of a change with everything a function calls, a change of its own time the other way that is no larger than this part is what it does instead. */
+const INSTEAD = 0.25;
+
+/** What became of a function whose own time went one way by a little, and its share with what it calls surely the other way by much: it does something that saves calls. */
+function outweighedVerdict(f: FunctionId, { decision, totals, alpha }: MovedWorkRequest): "slower" | "faster" | undefined {
+  const total = totals[f] as Change;
+  const isOutweighed = (scale: Decision["scale"]) => {
+    const part = changeIn(scale, { base: decision.base[f]!, head: decision.head[f]! }) / changeIn(scale, total);
+    return part < 0 && isAtMost(-part, INSTEAD);
+  };
+  const direction = -directionOf(decision, f);
+  if (!isSureShare(total, direction, alpha) || ![decision.scale, decision.restScale].every(isOutweighed)) return undefined;
+  return direction > 0 ? "slower" : "faster";
+}
+
+function isSureShare({ pAdjusted, delta }: Change, direction: number, alpha: number): boolean {
+  return pAdjusted !== null && pAdjusted < alpha && Math.sign(delta ?? 0) === direction;
 }
 
 /**

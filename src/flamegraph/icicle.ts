@@ -90,9 +90,11 @@ function isChanged({ changes }: Scene, node: number): boolean {
 function labelOf({ scene, amount }: Canvas, chain: readonly number[], columns: number): string {
   const last = chain.at(-1)!;
   const own = scene.changes?.own[last] ?? 0;
-  const [before, after] = marksOf(functionOf(scene, last)?.finding ?? null, own);
+  const change = own === 0 ? "" : amount(last);
+  // One that is shown as no change has no sign.
+  const [before, after] = change.startsWith("±") ? ["", ""] : marksOf(functionOf(scene, last)?.finding ?? null, own);
   const name = nameOf(scene, last) || "all";
-  const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
+  const full = before + name + (change === "" || change.startsWith("±") ? "" : ` ${change}${after}`);
   const callers = chain
     .slice(0, -1)
     .slice(-MAX_CALLERS)

@@ -184,9 +184,10 @@ function isSuite({ rounds }: Pick<ManifestEntry, "rounds">): boolean {
 async function readProfile({ bundle, entry, budget }: EntryRequest, options: ProfileOptions): Promise<Profile> {
   const recordings = makeRecordings({ budget });
   for (const side of SIDES) {
-    for (const { file, cpuSeconds, wallSeconds, recorded, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
+    for (const { file, cpuSeconds, wallSeconds, recorded, late, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
       const facts = {
         recorded,
+        isLate: late > 0,
         ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen), unseenSeconds: Math.min(unseen, cpuSeconds) }),
         ...(wallSeconds !== null && { wallSeconds }),
         ...(benchmarks !== undefined && { benchmarks }),

@@ -73,10 +73,17 @@ function buildRound({ round, frames, tree, options }: OneRound): Round {
   }
   plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
   const { empty } = round;
-  const { cpuSeconds, unseenSeconds, wallSeconds, benchmarks, recorded = samples + harness + outside + empty } = round.facts;
+  const {
+    cpuSeconds,
+    unseenSeconds,
+    wallSeconds,
+    benchmarks,
+    isLate = false,
+    recorded = samples + harness + outside + empty,
+  } = round.facts;
   return {
     samples,
-    recorded,
+    recorded: isLate ? Math.max(0, recorded - empty) : recorded,
     empty,
     harness,
     imports,

@@ -13,7 +13,7 @@ export interface ProfiledFunction extends Omit<Frame, "line"> {
 export interface Round {
   /** Samples that shares are shares of: neither empty, nor import, nor harness. */
   readonly samples: number;
-  /** All samples the sampler took. */
+  /** All samples that stand for time. */
   readonly recorded: number;
   /** Samples without any Python frame (start-up and shut-down). */
   readonly empty: number;

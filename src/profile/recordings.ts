@@ -14,6 +14,8 @@ export interface RoundFacts {
   readonly wallSeconds?: number;
   /** All samples the sampler took, when it says more than the stacks do. */
   readonly recorded?: number;
+  /** The sampler was behind: what it catches up with are many samples of one moment, mostly of a process that ends, which stand for no time. */
+  readonly isLate?: boolean;
   readonly benchmarks?: readonly BenchmarkRun[];
 }
 

@@ -3,6 +3,9 @@ import type { StackDepth } from "../profile/processes.ts";
 /** Samples per second that `rate: auto` chooses from, highest first. */
 const RATES = [250, 200, 150, 100, 75, 50, 30, 20] as const;
 
+/** Stacks per second, of all that compute at a time: where more processes do so than there are processors, a sampler that asks for more is soon behind. */
+const MOST_STACKS = 250;
+
 /** The rate of the first run, which only looks at how deep stacks are. */
 export const PROBE_RATE = 20;
 
@@ -33,6 +36,8 @@ export interface Sampled {
   /** Stacks that were read, and that were not. */
   readonly recorded: number;
   readonly lost: number;
+  /** Processes and threads that computed at a time, on average; 1 when absent. */
+  readonly width?: number;
   /** Python processes; 0 when that cannot be seen. */
   readonly processes: number;
   /** Most threads of one process; 0 when that cannot be seen. */
@@ -46,14 +51,17 @@ export interface Sampled {
  * the next sample would be due before one is taken, so that the program would hardly go on, and where most stacks cannot be read.
  */
 export function chooseRate(sampled: Sampled): number | undefined {
-  const { depth, recorded, lost, threads, native } = sampled;
+  const { depth, recorded, lost, threads, native, width = 1 } = sampled;
   if ((depth.most > DEEP && lost > recorded) || isBlind(sampled)) return undefined;
   const once = PAUSE.fixed + PAUSE.perFrame * depth.mean + PAUSE.perThread * Math.max(0, threads - 1);
   const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
-  return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined);
+  const most = MOST_STACKS / Math.max(1, Math.round(width));
+  return (
+    RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED && rate <= most) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined)
+  );
 }
 
 /** Whether most stacks of the only process were lost, and those that were read do not say why: another run may. Processes that end lose some in any program. */
-export function isBlind({ depth, recorded, lost, processes }: Omit<Sampled, "threads" | "native">): boolean {
+export function isBlind({ depth, recorded, lost, processes }: Omit<Sampled, "threads" | "native" | "width">): boolean {
   return processes === 1 && lost >= MANY && lost > recorded && depth.most <= DEEP;
 }

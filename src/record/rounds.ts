@@ -208,9 +208,9 @@ function isSilent(run: SampledRun, leastSeconds: number): boolean {
 }
 
 function readInto(recordings: RecordingsBuilder, side: Side, run: SampledRun): Census & Pick<RecordedRun, "unseen"> {
-  const { folded, cpuSeconds, wallSeconds, rules, suite } = run;
+  const { folded, cpuSeconds, wallSeconds, late, rules, suite } = run;
   let unseen = 0;
-  const facts = { ...(cpuSeconds !== undefined && { cpuSeconds }), wallSeconds, benchmarks: suite.runs };
+  const facts = { ...(cpuSeconds !== undefined && { cpuSeconds }), wallSeconds, isLate: late > 0, benchmarks: suite.runs };
   const reader = recordings.addRound(side, facts, "py-spy");
   if (folded !== undefined) reader.push(folded);
   reader.end((round, frames) => {

@@ -149,9 +149,10 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
     const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
     const probe = async () => {
       const probed = await run("head", { rate: PROBE_RATE, trySeconds });
-      const { threads, pythons, sampled } = probed.run;
+      const { threads, pythons, sampled, wallSeconds } = probed.run;
       const { recorded, lost } = sampled ?? UNSAMPLED;
-      return { ...probed, seen: { recorded, lost, threads, processes: pythons.size, depth: await readDepth(sampled) } };
+      const width = recorded / (PROBE_RATE * wallSeconds);
+      return { ...probed, seen: { recorded, lost, width, threads, processes: pythons.size, depth: await readDepth(sampled) } };
     };
     let probed = await probe();
     const isUseless = () => probed.run.exitStatus.how !== "timeout" && (isUnseen(probed.run) || isBlind(probed.seen));

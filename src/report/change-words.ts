@@ -85,8 +85,8 @@ export function describeVerdict({ verdict, ratio, atLeast, exists, why, origin, 
       return `${atLeast !== undefined && atLeast >= MIN_LEAST ? describeLeast(atLeast) : describeTimes(ratio)} ${verdict}`;
     }
     case "new":
-      // The Python of both sides is the same, and makes the same code of the same classes; what was called was there.
-      return exists?.base === true || ((origin === "stdlib" || origin === "generated") && kind === undefined) || isCalled(why, "base")
+      // What both sides use is rarely new itself, and what was called was there.
+      return exists?.base === true || (origin !== undefined && origin !== "project" && kind === undefined) || isCalled(why, "base")
         ? "newly sampled"
         : "new";
     case "removed":
@@ -129,7 +129,7 @@ export function describeFunctions(entry: Pick<EntryReport, "functions" | "edited
   }
   const named = [first, ...namedFunctions(entry).filter((fn) => fn !== first)];
   const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
-  if (!isAlike) return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
+  if (!isAlike) return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}${describeSum(named)}`;
   const direction = directionOf(first) > 0 ? "slower" : "faster";
   const numbers = describeNumbers(first);
   const most = numbers.startsWith("(") ? `${describeVerdict(first)} ${numbers}` : numbers;
@@ -139,6 +139,14 @@ export function describeFunctions(entry: Pick<EntryReport, "functions" | "edited
   const isOneSided = named.some(({ verdict }) => verdict === "new" || verdict === "removed");
   const verb = isOneSided ? `take ${directionOf(first) > 0 ? "more" : "less"} time` : `got ${direction}`;
   return `${formatPlural(named.length, "function")} ${verb}, ${isLargest ? "the most" : "among them"} ${nameOf(first, pen)}: ${most}`;
+}
+
+/** `, all together +0.01 s`, where gains and losses cancel out: a reader of the headline alone would take the first one for the change of the program. */
+function describeSum(named: readonly ReportedFunction[]): string {
+  const changes = named.map(({ seconds }) => seconds.delta ?? Number.NaN);
+  const sum = changes.reduce((all, change) => all + change, 0);
+  const isEven = named.every((fn) => fn.attributed === undefined && fn.withCallees === undefined) && sum / changes[0]! < HALF;
+  return isEven ? `, all together ${formatSecondsChange(sum)}` : "";
 }
 
 /** Whether a part of what a function calls makes at least half of its change. */
@@ -184,11 +192,12 @@ function nameOf(fn: ReportedFunction, pen: Pen): string {
 /** Shares that moved by less say nothing of a function that changed with all it calls: most of the program's time stays most of it. */
 const TELLING = 0.05;
 
-/** `31 % → 63 % of the time (+2.39 s per run)`; `(+0.43 s per run)` where the share says nothing. */
+/** `31 % → 63 % of the time (+2.39 s per run)`; `(+0.43 s per run)` where the share says nothing, or went the other way. */
 function describeNumbers(fn: ReportedFunction): string {
   const { base, head, delta } = decisiveChange(fn);
-  if (fn.withCallees !== undefined && fn.seconds.delta !== null && fn.ratio !== null && Math.abs(delta ?? 1) < TELLING)
-    return describeSeconds(fn).trim();
+  const isContrary = base !== null && head !== null && Math.sign(delta ?? 0) === -directionOf(fn);
+  const isConstant = fn.withCallees !== undefined && fn.ratio !== null && Math.abs(delta ?? 1) < TELLING;
+  if ((isContrary || isConstant) && fn.seconds.delta !== null) return describeSeconds(fn).trim();
   const shares =
     base !== null && head !== null
       ? `${round(base)} → ${round(head)} of the time`

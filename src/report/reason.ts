@@ -43,7 +43,10 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
   if (told !== undefined) return told;
   if (tooLittle !== undefined) return explainTooLittle(comparison, tooLittle);
   const doubt = explainDoubt(comparison, context);
-  if (doubt !== undefined && order.length === 0) return doubt;
+  if (doubt !== undefined && order.length === 0) {
+    const cpu = verdict === "undecided" ? describeClearChange({ ...comparison, parts: [] }) : undefined;
+    return cpu === undefined ? doubt : `${tellProbable(cpu)} ${doubt}`;
+  }
   switch (verdict) {
     case "changed":
       return order.length === 0
@@ -121,11 +124,15 @@ function explainWhole(comparison: Comparison, { functions }: ReasonContext): str
   return `${whole}${open ? "; it cannot be told yet which function did" : ": all functions by about the same factor, so none stands out"}.`;
 }
 
+function tellProbable(cpu: string): string {
+  return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict.`;
+}
+
 function explainUndecided(comparison: Comparison, context: ReasonContext): string {
   const { decision, whole, rest, hinted, resolution } = comparison;
   const cpu = describeClearChange(comparison);
   const cure = tellCure(comparison, context);
-  if (cpu !== undefined) return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict. ${cure}`;
+  if (cpu !== undefined) return `${tellProbable(cpu)} ${cure}`;
   if (hinted.length > 0) return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
   if (whole === "open") return `The program as a whole may be ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}. ${cure}`;
   const limit = decision?.detectableShare ?? resolution;

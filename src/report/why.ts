@@ -1,3 +1,4 @@
+import { callsWhenCounted } from "../bundle/benchmark-schema.ts";
 import type { CountedFunction, ManifestCalls, ManifestEntry } from "../bundle/manifest.ts";
 import { decisiveKind, type FunctionChange } from "../compare/compare.ts";
 import { perCallRatio } from "../compare/per-call.ts";
@@ -26,7 +27,7 @@ export interface FunctionFacts {
   readonly f: FunctionId;
   readonly change: FunctionChange;
   /** What the recorder said; undefined when only folded stacks were given. */
-  readonly entry: Pick<ManifestEntry, "calls" | "lines"> | undefined;
+  readonly entry: Pick<ManifestEntry, "calls" | "lines" | "rounds"> | undefined;
   /** All functions that changed. */
   readonly named: readonly FunctionId[];
   readonly dispersion: number;
@@ -46,7 +47,7 @@ export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "w
   const counted = entry?.calls?.functions.find(isThis);
   const rows = entry?.lines?.find(isThis)?.rows;
   if (counted === undefined && rows === undefined) return {};
-  const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry?.calls?.divisor);
+  const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry && scaleOfCounts(entry));
   const { base, head } = counts.calls ?? { base: null, head: null };
   const kind = decisiveKind(change);
   const perCall =
@@ -72,17 +73,30 @@ function scaleOf({ profile, dispersion, seconds }: FunctionFacts) {
   return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, seconds, dispersion };
 }
 
+/** Counts of a run in which benchmarks were called less often, as those of a recorded one. */
+interface CountScale {
+  readonly divisor: number;
+  /** The fewest calls of a benchmark in a counting run: what was called less often than that is not called by every call of one, such as what fills a cache. */
+  readonly fewest: number;
+}
+
+function scaleOfCounts({ calls, rounds }: Pick<ManifestEntry, "calls" | "rounds">): CountScale {
+  const divisor = calls?.divisor ?? 1;
+  const benchmarks = SIDES.flatMap((side) => rounds[side].flatMap((round) => round.benchmarks ?? []));
+  return { divisor, fewest: Math.min(...benchmarks.map((benchmark) => callsWhenCounted(benchmark.calls, divisor))) };
+}
+
 /** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
 function countsOf(
   { base, head, moreThan, isStarted, callers }: CountedFunction,
   isTouched: (caller: { readonly file: string; readonly name: string }) => boolean,
-  divisor = 1,
+  { divisor, fewest }: CountScale = { divisor: 1, fewest: 0 },
 ): Counts {
   const pairs = [base, head].filter((pair) => pair !== null);
   const spread = Math.max(0, ...pairs.map(spreadOf));
   const known = pairs.length > 0 && spread < SAME_WORK;
-  const meanOf = (pair: readonly [number, number] | null) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2) * divisor);
-  const scaled = (calls: number | null) => (calls === null ? null : calls * divisor);
+  const meanOf = (pair: readonly [number, number] | null) => (pair === null ? null : scaled(Math.round((pair[0] + pair[1]) / 2)));
+  const scaled = (calls: number | null) => (calls === null || calls < fewest ? calls : calls * divisor);
   const named = callers.map(
     (caller): Caller => ({
       name: caller.name,
