@@ -133,6 +133,17 @@ describe("findChangedFunctions", () => {
     ]);
   });
 
+  test("compares the file of a function with the one that it came from, line by line", async () => {
+    const added = OTHER.replace("\n", "\n    n = 1\n");
+    const base = { "a.py": `${SHAPE}\n${OTHER}` };
+    const { diffs } = await changesBetween(base, { "a.py": SHAPE, "b.py": `x = 1\n\n${added}` });
+    const hunks = diffs.find(({ path, from }) => path === "b.py" && from === "a.py")?.hunks ?? [];
+    const samples = { self: 3, attributed: 3, total: 3 };
+    const [first, last] = [SHAPE.split("\n").length + 1, SHAPE.split("\n").length + OTHER.split("\n").length - 1];
+    const rows = pairLines(new Map([first, last].map((line) => [line, samples])), new Map(), hunks);
+    expect(rows.map(({ head }) => head)).toEqual([3, added.split("\n").length + 1]);
+  });
+
   test("follows a function that got another name in place, with all that is inside", async () => {
     const beta = "def beta(n):\n    if n > 9:\n        return beta(n - 1)\n    return sum((lambda y: y)(x) for x in range(n))\n";
     const { touched, moved } = await functionsBetween({ "a.py": SHAPE + beta }, { "a.py": SHAPE + beta.replaceAll("beta", "mixed") });

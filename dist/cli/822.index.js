@@ -226,6 +226,11 @@ async function listChanges(git, base, head) {
     }
     return files;
 }
+/** A file of head beside another one of base, from which functions came. */
+async function compareFiles(git, [base, head], from, path) {
+    const hunks = parseHunks(await git(...DIFF, "--unified=0", `${base}:${from}`, `${head}:${path}`));
+    return { path, from, hunks, lines: hunks.map(({ head }) => head) };
+}
 function readPatch(git, { base, head, paths }) {
     return git(...DIFF, "--unified=0", base, head, "--", ...paths.map((path) => `:(top,literal)${path}`));
 }
@@ -408,6 +413,8 @@ function locateFunction(functions, name, line) {
 
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
 const MAX_CHANGES = 20_000;
+/** Pairs of files between which functions moved: a git process each. */
+const changed_functions_MAX_PAIRS = 50;
 /** All of its lines are gone, however many there were. */
 function deletedFile(path) {
     return { path, from: path, lines: [], hunks: [{ base: { first: 1, last: Number.MAX_SAFE_INTEGER }, head: { first: 0, last: -1 } }] };
@@ -442,13 +449,18 @@ async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
         };
         return touchedFunctions({ functions: functionsOf("head", file), baseOf, hunks }).map(({ name, line }) => ({ file, name, line }));
     });
+    const homes = new Map(moved.map(({ from, to }) => [`${from.file}\0${to.file}`, [from.file, to.file]]));
+    const elsewhere = [...homes.values()].filter(([from, to]) => from !== (renamed.get(to) ?? to)).slice(0, changed_functions_MAX_PAIRS);
+    const across = [];
+    for (const [from, to] of elsewhere)
+        across.push(await compareFiles(git, shas, from, to));
     const onlyOn = {
         base: withoutThose(base, [...head, ...moved.map(({ from }) => from)]),
         head: withoutThose(head, [...base, ...moved.map(({ to }) => to)]),
     };
     return {
         files: { base: new Set(files.base), head: new Set(files.head) },
-        diffs: [...changes, ...deleted.map(deletedFile)],
+        diffs: [...changes, ...deleted.map(deletedFile), ...across],
         functions: { touched: touched.slice(0, MAX_CHANGES), moved: moved.slice(0, MAX_CHANGES), onlyOn },
     };
 }
@@ -1352,10 +1364,12 @@ async function describeLines({ recordings, options, named, worktrees, changes })
         const id = ids.get((0,profile_frame/* frameKey */.vZ)(fn));
         if (id === undefined)
             continue;
-        const change = changes.find(({ path }) => path === fn.file);
-        const home = options.moved?.find(({ to }) => to.file === fn.file && to.name === fn.name)?.from.file ?? change?.from ?? fn.file;
-        // A function that came from another file has no lines there that could be told apart from here.
-        const isElsewhere = home !== (change?.from ?? fn.file);
+        const beside = changes.find(({ path }) => path === fn.file);
+        const home = options.moved?.find(({ to }) => to.file === fn.file && to.name === fn.name)?.from.file ?? beside?.from ?? fn.file;
+        const isHere = home === (beside?.from ?? fn.file);
+        const change = isHere ? beside : changes.find(({ path, from }) => path === fn.file && from === home);
+        // One that came from a file that is not compared with its own has no lines there that could be told apart from here.
+        const isElsewhere = !isHere && change === undefined;
         const rows = pairLines(isElsewhere ? new Map() : (tables.base.get(id) ?? new Map()), tables.head.get(id) ?? new Map(), change?.hunks ?? []);
         const texts = { base: await readLines((0,external_node_path_.join)(worktrees.base, home)), head: await readLines((0,external_node_path_.join)(worktrees.head, fn.file)) };
         const textOf = ({ base, head }) => (head === null ? texts.base[(base ?? 0) - 1] : texts.head[head - 1]) ?? "";

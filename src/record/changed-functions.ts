@@ -4,7 +4,7 @@ import { readRegularText } from "../lib/regular-file.ts";
 import { functionKey, type Side } from "../profile/frame.ts";
 import { findMoves } from "../profile/moves.ts";
 import type { PlacedFunction } from "../profile/similarity.ts";
-import { type FileChange, findChanges, findDeletedFiles, type Hunk, type LineRange } from "./git/changes.ts";
+import { compareFiles, type FileChange, findChanges, findDeletedFiles, type Hunk, type LineRange } from "./git/changes.ts";
 import type { CommitPair } from "./git/commits.ts";
 import type { Git } from "./git/git.ts";
 import { type OutlineRequest, outlineSources, type SourceFunction } from "./source.ts";
@@ -14,7 +14,7 @@ export type CodeChanges = NonNullable<Manifest["changes"]>;
 export interface ChangedCode {
   /** Python files that the change touches, relative to the repository of the side. */
   readonly files: { readonly [S in Side]: ReadonlySet<string> };
-  /** The same files as the diff has them. */
+  /** The same files as the diff has them; behind these, files beside others from which functions came. */
   readonly diffs: readonly FileChange[];
   readonly functions: CodeChanges;
 }
@@ -28,6 +28,9 @@ export interface CodeChangesRequest extends Omit<OutlineRequest, "paths" | "read
 
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
 const MAX_CHANGES = 20_000;
+
+/** Pairs of files between which functions moved: a git process each. */
+const MAX_PAIRS = 50;
 
 /** All of its lines are gone, however many there were. */
 function deletedFile(path: string): FileChange {
@@ -63,13 +66,17 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
     };
     return touchedFunctions({ functions: functionsOf("head", file), baseOf, hunks }).map(({ name, line }) => ({ file, name, line }));
   });
+  const homes = new Map(moved.map(({ from, to }) => [`${from.file}\0${to.file}`, [from.file, to.file] as const]));
+  const elsewhere = [...homes.values()].filter(([from, to]) => from !== (renamed.get(to) ?? to)).slice(0, MAX_PAIRS);
+  const across: FileChange[] = [];
+  for (const [from, to] of elsewhere) across.push(await compareFiles(git, shas, from, to));
   const onlyOn = {
     base: withoutThose(base, [...head, ...moved.map(({ from }) => from)]),
     head: withoutThose(head, [...base, ...moved.map(({ to }) => to)]),
   };
   return {
     files: { base: new Set(files.base), head: new Set(files.head) },
-    diffs: [...changes, ...deleted.map(deletedFile)],
+    diffs: [...changes, ...deleted.map(deletedFile), ...across],
     functions: { touched: touched.slice(0, MAX_CHANGES), moved: moved.slice(0, MAX_CHANGES), onlyOn },
   };
 }

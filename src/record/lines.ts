@@ -37,10 +37,12 @@ export async function describeLines({ recordings, options, named, worktrees, cha
   for (const fn of wanted) {
     const id = ids.get(frameKey(fn));
     if (id === undefined) continue;
-    const change = changes.find(({ path }) => path === fn.file);
-    const home = options.moved?.find(({ to }) => to.file === fn.file && to.name === fn.name)?.from.file ?? change?.from ?? fn.file;
-    // A function that came from another file has no lines there that could be told apart from here.
-    const isElsewhere = home !== (change?.from ?? fn.file);
+    const beside = changes.find(({ path }) => path === fn.file);
+    const home = options.moved?.find(({ to }) => to.file === fn.file && to.name === fn.name)?.from.file ?? beside?.from ?? fn.file;
+    const isHere = home === (beside?.from ?? fn.file);
+    const change = isHere ? beside : changes.find(({ path, from }) => path === fn.file && from === home);
+    // One that came from a file that is not compared with its own has no lines there that could be told apart from here.
+    const isElsewhere = !isHere && change === undefined;
     const rows = pairLines(
       isElsewhere ? new Map() : (tables.base.get(id) ?? new Map()),
       tables.head.get(id) ?? new Map(),

@@ -61,6 +61,12 @@ async function listChanges(git: Git, base: string, head: string): Promise<Pick<F
   return files;
 }
 
+/** A file of head beside another one of base, from which functions came. */
+export async function compareFiles(git: Git, [base, head]: readonly [string, string], from: string, path: string): Promise<FileChange> {
+  const hunks = parseHunks(await git(...DIFF, "--unified=0", `${base}:${from}`, `${head}:${path}`));
+  return { path, from, hunks, lines: hunks.map(({ head }) => head) };
+}
+
 interface PatchRequest {
   readonly base: string;
   readonly head: string;
