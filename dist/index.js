@@ -41974,7 +41974,12 @@ const entryPoint = strictObject({
     /** Garbage collections of one run: CPU seconds and how many; there when something was named and could be counted. */
     collection: optional(strictObject({ base: collection, head: collection })),
     /** The function of the project that waits longer or shorter, and its part of that, in wall seconds of a run, as a run that sampled waiting tells. */
-    waitsIn: optional(strictObject({ ...functionName.entries, seconds: optional(pipe(number(), finite())) })),
+    waitsIn: optional(strictObject({
+        ...functionName.entries,
+        seconds: optional(pipe(number(), finite())),
+        /** The innermost edited function above it, where it is not edited itself. */
+        by: optional(strictObject(functionName.entries)),
+    })),
     /** What the recorder wants to say of it. */
     notes: pipe(array(note), maxLength(50)),
     /** Benchmarks of a suite that have no figures. */
@@ -43463,6 +43468,8 @@ function movedPart(change, everywhere) {
 
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MIN_PART_OF_CHANGE = 0.5;
+/** The same where the function is named for its own time anyway, which then says it without what only moved. */
+const MIN_PART_BESIDE_OWN = 0.25;
 /**
  * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
  * change. Wrappers that merely stand above that caller are never attributed, nor is anything inside libraries.
@@ -43492,13 +43499,13 @@ function isExplained(fn, change, changes) {
     return explained / change > MIN_PART_OF_CHANGE;
 }
 /**
- * Whether a function of the project only took over, or lost, the libraries that another one called before: half of its change or more is time of
- * library functions that took, over the whole program, what they took.
+ * Whether a function of the project only took over, or lost, the libraries that another one called before: half of its change or more (a quarter, if it is named for its
+ * own time anyway) is time of library functions that took, over the whole program, what they took.
  *
  *   base  concat 0.4 s, and the template 0.6 s below it
  *   head  the template 0.6 s below render        → concat and render changed by 0.6 s that only moved
  */
-function findOnlyMoved(profile, { scale, changeOf }) {
+function findOnlyMoved(profile, { scale, changeOf, isNamed }) {
     const { tree, functions } = profile;
     const attributed = attributedTo(profile);
     const all = new Float64Array(functions.length);
@@ -43519,7 +43526,7 @@ function findOnlyMoved(profile, { scale, changeOf }) {
         let moved = 0;
         for (const [fn, change] of below.get(f) ?? [])
             moved += movedPart(change, all[fn]);
-        return moved / changeOf(f) >= MIN_PART_OF_CHANGE;
+        return moved / changeOf(f) >= (isNamed(f) ? MIN_PART_BESIDE_OWN : MIN_PART_OF_CHANGE);
     };
 }
 /** How the time of some functions changed, by whom they are attributed to. */
@@ -44066,7 +44073,11 @@ function decideAttribution(profile, self, { alpha, selfAlpha, minChange }) {
     const decision = decide(...sidesOf(profile, "attributed"), { alpha, minChange });
     // A function that took over what its libraries did is judged with them: a name for its self time alone would say the opposite.
     const isReversed = (f) => self.order.includes(f) && wayOf(self.verdicts[f]) * timeChange(decision, f, self) < 0;
-    const isOnlyMoved = findOnlyMoved(profile, { scale: self.scale, changeOf: (f) => timeChange(decision, f, self) });
+    const isOnlyMoved = findOnlyMoved(profile, {
+        scale: self.scale,
+        changeOf: (f) => timeChange(decision, f, self),
+        isNamed: (f) => self.order.includes(f),
+    });
     const isNews = (f) => isReversed(f) || !(isExplained(f, timeChange(decision, f, self), changes) || isOnlyMoved(f));
     const named = decision.order.filter(isNews);
     const open = decision.open.filter(isNews);
@@ -47391,13 +47402,13 @@ const SIGNS = {
 };
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 function describeMarks(fn, pen) {
-    const { touched, touchedLine, movedFrom, calledBy, origin, file } = fn;
+    const { touched, touchedLine, movedFrom, calledBy, origin, file, kind } = fn;
     const marks = [
         describeScope(fn),
         touched !== true ? "" : pen.strong(isEditedItself(fn) ? "edited by this change" : `uses line ${touchedLine}, edited by this change`),
         movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
         row_describePlace(origin, file, pen),
-        calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
+        calledBy === undefined ? "" : `${kind === "waiting" ? "called" : "used"} by ${pen.name(calledBy.name)}`,
     ];
     return marks.filter((mark) => mark !== "");
 }
@@ -47567,7 +47578,8 @@ function entry_why_describePlace(seconds, { seconds: part = seconds }) {
 /** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
 function entry_why_describeWaiting({ seconds, wall, where }, functions, pen) {
     const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && isEditedItself(fn));
-    const place = where === null ? "" : `, ${entry_why_describePlace(seconds, where)} ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
+    const by = where?.by === undefined ? "" : `, called by ${pen.name(where.by.name)}, which this change edits`;
+    const place = where === null ? "" : `, ${entry_why_describePlace(seconds, where)} ${pen.name(where.name)}${isEdited ? ", which this change edits" : by}`;
     const times = `wall time ${formatSeconds(wall.base)} → ${formatSeconds(wall.head)}`;
     return `Waits ${formatSeconds(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
 }
@@ -50148,7 +50160,7 @@ function isLeak({ withCallees, attributed, seconds }, waited) {
 function rowOfWaiting(functions, { waiting, touched }) {
     if (waiting?.cpuVerdict === undefined || waiting.where === null)
         return undefined;
-    const { seconds = waiting.seconds, ...where } = waiting.where;
+    const { seconds = waiting.seconds, by, ...where } = waiting.where;
     const fn = functions.find((one) => functionKey(one) === functionKey(where));
     if (fn !== undefined && isNamed(fn) && !isLeak(fn, seconds))
         return undefined;
@@ -50159,6 +50171,7 @@ function rowOfWaiting(functions, { waiting, touched }) {
         origin: "project",
         touched: touched === null ? null : line !== undefined,
         ...(line !== undefined && { touchedLine: line }),
+        ...(by !== undefined && { calledBy: { ...by, line: touched?.get(functionKey(by)) ?? null } }),
         self: other_rows_NO_SHARE,
         total: other_rows_NO_SHARE,
         seconds: { base: null, head: null, delta: seconds },
@@ -60427,11 +60440,18 @@ async function findWaiting(request) {
         throw error;
     }
 }
-/** Per function of the project the samples in it and in what others it calls, up to the next function of the project; without those of an event loop that waits. */
-function samplesOfProject({ functions, tree }, column) {
+/**
+ * Per function of the project the samples in it and in what others it calls, up to the next function of the project; without those of an event loop that waits.
+ * @param caller counts only what is below this function.
+ */
+function samplesOfProject({ functions, tree }, column, caller) {
     const samples = new Float64Array(functions.length);
     const owner = new Int32Array(tree.nodes).fill(-1);
+    const isBelow = new Uint8Array(tree.nodes).fill(caller === undefined ? 1 : 0, 0, 1);
     for (let node = 1; node < tree.nodes; node++) {
+        isBelow[node] = isBelow[tree.parent[node]] === 1 || tree.fn[node] === caller ? 1 : 0;
+        if (isBelow[node] === 0)
+            continue;
         const [fn, above] = [functions[tree.fn[node]], functions[tree.fn[tree.parent[node]]]];
         owner[node] = fn?.origin === "project" ? tree.fn[node] : owner[tree.parent[node]];
         const isInLoop = fn !== undefined && above !== undefined && isWait(fn) && isEventLoop(above);
@@ -60482,15 +60502,31 @@ async function findCoroutine(request, seconds) {
 const MILLISECONDS = 1000;
 /** The function of the project that waits longer (less, where `seconds` is below 0). */
 function explain_findPlace({ compare }, { profile, seconds, perSecond }) {
-    const [base, head] = SIDES.map((side, column) => samplesOfProject(profile, column).map((count) => count / perSecond[side]));
+    const secondsOf = (caller) => SIDES.map((side, column) => samplesOfProject(profile, column, caller).map((count) => count / perSecond[side]));
+    const [base, head] = secondsOf();
     const changes = profile.functions
-        .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head[f] - base[f]) * Math.sign(seconds) }))
+        .map(({ origin, file, name }, f) => ({ f, origin, file, name, more: (head[f] - base[f]) * Math.sign(seconds) }))
         .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(seconds))
         .sort((a, b) => b.more - a.more);
     const edited = new Set(compare.edited?.map(functionKey));
     const alike = changes.filter(({ more }) => more >= ALIKE * changes[0].more);
     const best = alike.find((fn) => edited.has(functionKey(fn))) ?? alike[0];
-    return best && { file: best.file, name: best.name, seconds: Math.min(best.more, Math.abs(seconds)) * Math.sign(seconds) };
+    if (best === undefined)
+        return undefined;
+    const place = { file: best.file, name: best.name, seconds: Math.min(best.more, Math.abs(seconds)) * Math.sign(seconds) };
+    if (edited.has(functionKey(best)))
+        return place;
+    // The innermost edited function below which it waits longer.
+    const callers = profile.functions.flatMap((fn, f) => {
+        if (!edited.has(functionKey(fn)))
+            return [];
+        const [before, after] = secondsOf(f);
+        const more = (after[best.f] - before[best.f]) * Math.sign(seconds);
+        const all = [before, after].map((counts) => counts.reduce((sum, count) => sum + count, 0));
+        return more >= MIN_PART_OF_WAITING * best.more ? [{ by: { file: fn.file, name: fn.name }, size: Math.max(...all) }] : [];
+    });
+    const [caller] = callers.sort((a, b) => a.size - b.size);
+    return caller === undefined ? place : { ...place, by: caller.by };
 }
 
 ;// CONCATENATED MODULE: ./lib/record/runner.js

@@ -86,6 +86,16 @@ describe("a caller that only calls the libraries that another one called before"
     const own = profileOf({ ...apart, load: 50, "load;shared": 100 }, { ...apart, load: 50, apart: 120, "apart;shared": 100 });
     expect(attributionOf(own, []).named).toEqual(["apart"]);
   });
+
+  test("is named for its own time alone where that is named anyway, and a quarter of its change moved", () => {
+    const profile = (shared: number) => {
+      const head = { ...apart, load: 50, apart: 60, "apart;shared": shared, "apart;more": 120 - shared };
+      return profileOf({ ...apart, load: 50, "load;shared": shared }, head);
+    };
+    expect(attributionOf(profile(50), ["apart"])).toMatchObject({ named: [], cleared: [] });
+    expect(attributionOf(profile(30), ["apart"]).named).toEqual(["apart"]);
+    expect(attributionOf(profile(50), []).named).toEqual(["apart"]);
+  });
 });
 
 describe("when no caller was named", () => {

@@ -166,6 +166,13 @@ describe("a program that waits longer on head", () => {
     expect([await placeOf([]), await placeOf(["first"]), await placeOf(["first"], 145)]).toEqual(["second", "first", "second"]);
   });
 
+  test("is said to be called by the innermost edited function, where the one that waits is not edited itself", async () => {
+    const callerOf = async (...edited: string[]) =>
+      (await record(waitingRunner({ base: [30, 100], head: [30, 300] }).runner, [], {}, edited)).entry.waitsIn?.by;
+    expect(await callerOf("main")).toEqual({ file: "main.py", name: "main" });
+    expect([await callerOf(), await callerOf("first"), await callerOf("main", "second")]).toEqual([undefined, undefined, undefined]);
+  });
+
   test("is not said to wait in the function that started an event loop: no coroutine is on the stack while the loop waits", async () => {
     const loop =
       "BaseEventLoop._run_once (/usr/lib/python3.11/asyncio/base_events.py:1900);EpollSelector.select (/usr/lib/python3.11/selectors.py:460)";

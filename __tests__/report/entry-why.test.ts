@@ -80,6 +80,19 @@ test.each([
     "Waits 2.00 s longer per run (wall time 1.10 s → 3.10 s; CPU time does not explain it), in fetch.",
   ],
   [
+    "waiting in a function that an edited one calls",
+    {
+      waiting: {
+        seconds: 2,
+        wall: { base: 1.1, head: 3.1 },
+        ratio: 2.8,
+        interval: [2.5, 3],
+        where: { name: "fetch", file: "a.py", by: { name: "gather", file: "b.py" } },
+      } as const,
+    },
+    "Waits 2.00 s longer per run (wall time 1.10 s → 3.10 s; CPU time does not explain it), in fetch, called by gather, which this change edits.",
+  ],
+  [
     "the edited function that calls what changed",
     { edited: { name: "group_tokens", file: "a.py", line: 3, calls: ["scan", "split"] }, functions: [IN_NUMPY, SLOWER] },
     "group_tokens, which this change edits, calls both functions.",

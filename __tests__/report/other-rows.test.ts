@@ -109,6 +109,13 @@ test("a function whose own time is a small part of what it waits has the row of 
   expect([told(0.4), told(0.42), told(0.4, { withCallees: share })]).toEqual([["waiting"], [undefined], [undefined]]);
 });
 
+test("the row of waiting names the edited function that calls the one that waits", () => {
+  const where = { ...WAITING.where, by: { name: "main", file: "shop/cli.py" } };
+  const [row] = withOtherCauses([], { ...NOTHING, waiting: { ...WAITING, where, cpuVerdict: "unchanged" } });
+  expect(row).toMatchObject({ kind: "waiting", calledBy: { name: "main", file: "shop/cli.py" } });
+  expect(row).not.toHaveProperty("by");
+});
+
 test("a function that waits for a part of it has that part, and is where it mostly waits", () => {
   const waiting = { ...WAITING, where: { ...WAITING.where, seconds: 2.8 } };
   const [row] = withOtherCauses([MAIN], { ...NOTHING, waiting });

@@ -547,7 +547,12 @@ const entryPoint = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     /** Garbage collections of one run: CPU seconds and how many; there when something was named and could be counted. */
     collection: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: collection, head: collection })),
     /** The function of the project that waits longer or shorter, and its part of that, in wall seconds of a run, as a run that sampled waiting tells. */
-    waitsIn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...functionName.entries, seconds: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2x())) })),
+    waitsIn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ...functionName.entries,
+        seconds: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2x())),
+        /** The innermost edited function above it, where it is not edited itself. */
+        by: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(functionName.entries)),
+    })),
     /** What the recorder wants to say of it. */
     notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_note_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(50)),
     /** Benchmarks of a suite that have no figures. */

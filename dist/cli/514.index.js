@@ -167,6 +167,8 @@ function movedPart(change, everywhere) {
 
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MIN_PART_OF_CHANGE = 0.5;
+/** The same where the function is named for its own time anyway, which then says it without what only moved. */
+const MIN_PART_BESIDE_OWN = 0.25;
 /**
  * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
  * change. Wrappers that merely stand above that caller are never attributed, nor is anything inside libraries.
@@ -196,13 +198,13 @@ function isExplained(fn, change, changes) {
     return explained / change > MIN_PART_OF_CHANGE;
 }
 /**
- * Whether a function of the project only took over, or lost, the libraries that another one called before: half of its change or more is time of
- * library functions that took, over the whole program, what they took.
+ * Whether a function of the project only took over, or lost, the libraries that another one called before: half of its change or more (a quarter, if it is named for its
+ * own time anyway) is time of library functions that took, over the whole program, what they took.
  *
  *   base  concat 0.4 s, and the template 0.6 s below it
  *   head  the template 0.6 s below render        → concat and render changed by 0.6 s that only moved
  */
-function findOnlyMoved(profile, { scale, changeOf }) {
+function findOnlyMoved(profile, { scale, changeOf, isNamed }) {
     const { tree, functions } = profile;
     const attributed = attributedTo(profile);
     const all = new Float64Array(functions.length);
@@ -223,7 +225,7 @@ function findOnlyMoved(profile, { scale, changeOf }) {
         let moved = 0;
         for (const [fn, change] of below.get(f) ?? [])
             moved += movedPart(change, all[fn]);
-        return moved / changeOf(f) >= MIN_PART_OF_CHANGE;
+        return moved / changeOf(f) >= (isNamed(f) ? MIN_PART_BESIDE_OWN : MIN_PART_OF_CHANGE);
     };
 }
 /** How the time of some functions changed, by whom they are attributed to. */
@@ -522,7 +524,11 @@ function decideAttribution(profile, self, { alpha, selfAlpha, minChange }) {
     const decision = decide(...(0,round_counts/* sidesOf */.Mm)(profile, "attributed"), { alpha, minChange });
     // A function that took over what its libraries did is judged with them: a name for its self time alone would say the opposite.
     const isReversed = (f) => self.order.includes(f) && wayOf(self.verdicts[f]) * timeChange(decision, f, self) < 0;
-    const isOnlyMoved = findOnlyMoved(profile, { scale: self.scale, changeOf: (f) => timeChange(decision, f, self) });
+    const isOnlyMoved = findOnlyMoved(profile, {
+        scale: self.scale,
+        changeOf: (f) => timeChange(decision, f, self),
+        isNamed: (f) => self.order.includes(f),
+    });
     const isNews = (f) => isReversed(f) || !(isExplained(f, timeChange(decision, f, self), changes) || isOnlyMoved(f));
     const named = decision.order.filter(isNews);
     const open = decision.open.filter(isNews);
@@ -4255,7 +4261,7 @@ function isLeak({ withCallees, attributed, seconds }, waited) {
 function rowOfWaiting(functions, { waiting, touched }) {
     if (waiting?.cpuVerdict === undefined || waiting.where === null)
         return undefined;
-    const { seconds = waiting.seconds, ...where } = waiting.where;
+    const { seconds = waiting.seconds, by, ...where } = waiting.where;
     const fn = functions.find((one) => (0,profile_frame/* functionKey */.ay)(one) === (0,profile_frame/* functionKey */.ay)(where));
     if (fn !== undefined && (0,verdicts/* isNamed */.e)(fn) && !isLeak(fn, seconds))
         return undefined;
@@ -4266,6 +4272,7 @@ function rowOfWaiting(functions, { waiting, touched }) {
         origin: "project",
         touched: touched === null ? null : line !== undefined,
         ...(line !== undefined && { touchedLine: line }),
+        ...(by !== undefined && { calledBy: { ...by, line: touched?.get((0,profile_frame/* functionKey */.ay)(by)) ?? null } }),
         self: NO_SHARE,
         total: NO_SHARE,
         seconds: { base: null, head: null, delta: seconds },
@@ -6546,7 +6553,8 @@ function describePlace(seconds, { seconds: part = seconds }) {
 /** `Waits 2.0 s longer per run (wall time 1.2 s → 3.2 s; CPU time does not explain it), in store, which this change edits.` */
 function describeWaiting({ seconds, wall, where }, functions, pen) {
     const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .isEditedItself */ .D0)(fn));
-    const place = where === null ? "" : `, ${describePlace(seconds, where)} ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
+    const by = where?.by === undefined ? "" : `, called by ${pen.name(where.by.name)}, which this change edits`;
+    const place = where === null ? "" : `, ${describePlace(seconds, where)} ${pen.name(where.name)}${isEdited ? ", which this change edits" : by}`;
     const times = `wall time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(wall.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(wall.head)}`;
     return `Waits ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
 }
@@ -7023,13 +7031,13 @@ const SIGNS = {
 };
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 function describeMarks(fn, pen) {
-    const { touched, touchedLine, movedFrom, calledBy, origin, file } = fn;
+    const { touched, touchedLine, movedFrom, calledBy, origin, file, kind } = fn;
     const marks = [
         (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeScope */ .OI)(fn),
         touched !== true ? "" : pen.strong(isEditedItself(fn) ? "edited by this change" : `uses line ${touchedLine}, edited by this change`),
         movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
         describePlace(origin, file, pen),
-        calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
+        calledBy === undefined ? "" : `${kind === "waiting" ? "called" : "used"} by ${pen.name(calledBy.name)}`,
     ];
     return marks.filter((mark) => mark !== "");
 }

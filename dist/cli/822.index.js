@@ -1505,11 +1505,18 @@ async function findWaiting(request) {
         throw error;
     }
 }
-/** Per function of the project the samples in it and in what others it calls, up to the next function of the project; without those of an event loop that waits. */
-function samplesOfProject({ functions, tree }, column) {
+/**
+ * Per function of the project the samples in it and in what others it calls, up to the next function of the project; without those of an event loop that waits.
+ * @param caller counts only what is below this function.
+ */
+function samplesOfProject({ functions, tree }, column, caller) {
     const samples = new Float64Array(functions.length);
     const owner = new Int32Array(tree.nodes).fill(-1);
+    const isBelow = new Uint8Array(tree.nodes).fill(caller === undefined ? 1 : 0, 0, 1);
     for (let node = 1; node < tree.nodes; node++) {
+        isBelow[node] = isBelow[tree.parent[node]] === 1 || tree.fn[node] === caller ? 1 : 0;
+        if (isBelow[node] === 0)
+            continue;
         const [fn, above] = [functions[tree.fn[node]], functions[tree.fn[tree.parent[node]]]];
         owner[node] = fn?.origin === "project" ? tree.fn[node] : owner[tree.parent[node]];
         const isInLoop = fn !== undefined && above !== undefined && (0,harness/* isWait */.Mh)(fn) && (0,harness/* isEventLoop */.vN)(above);
@@ -1560,15 +1567,31 @@ async function findCoroutine(request, seconds) {
 const MILLISECONDS = 1000;
 /** The function of the project that waits longer (less, where `seconds` is below 0). */
 function findPlace({ compare }, { profile, seconds, perSecond }) {
-    const [base, head] = profile_frame/* SIDES */.BV.map((side, column) => samplesOfProject(profile, column).map((count) => count / perSecond[side]));
+    const secondsOf = (caller) => profile_frame/* SIDES */.BV.map((side, column) => samplesOfProject(profile, column, caller).map((count) => count / perSecond[side]));
+    const [base, head] = secondsOf();
     const changes = profile.functions
-        .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head[f] - base[f]) * Math.sign(seconds) }))
+        .map(({ origin, file, name }, f) => ({ f, origin, file, name, more: (head[f] - base[f]) * Math.sign(seconds) }))
         .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(seconds))
         .sort((a, b) => b.more - a.more);
     const edited = new Set(compare.edited?.map(profile_frame/* functionKey */.ay));
     const alike = changes.filter(({ more }) => more >= ALIKE * changes[0].more);
     const best = alike.find((fn) => edited.has((0,profile_frame/* functionKey */.ay)(fn))) ?? alike[0];
-    return best && { file: best.file, name: best.name, seconds: Math.min(best.more, Math.abs(seconds)) * Math.sign(seconds) };
+    if (best === undefined)
+        return undefined;
+    const place = { file: best.file, name: best.name, seconds: Math.min(best.more, Math.abs(seconds)) * Math.sign(seconds) };
+    if (edited.has((0,profile_frame/* functionKey */.ay)(best)))
+        return place;
+    // The innermost edited function below which it waits longer.
+    const callers = profile.functions.flatMap((fn, f) => {
+        if (!edited.has((0,profile_frame/* functionKey */.ay)(fn)))
+            return [];
+        const [before, after] = secondsOf(f);
+        const more = (after[best.f] - before[best.f]) * Math.sign(seconds);
+        const all = [before, after].map((counts) => counts.reduce((sum, count) => sum + count, 0));
+        return more >= MIN_PART_OF_WAITING * best.more ? [{ by: { file: fn.file, name: fn.name }, size: Math.max(...all) }] : [];
+    });
+    const [caller] = callers.sort((a, b) => a.size - b.size);
+    return caller === undefined ? place : { ...place, by: caller.by };
 }
 
 // EXTERNAL MODULE: ./lib/record/runner.js

@@ -215,7 +215,14 @@ const entryPoint = v.strictObject({
   /** Garbage collections of one run: CPU seconds and how many; there when something was named and could be counted. */
   collection: v.optional(v.strictObject({ base: collection, head: collection })),
   /** The function of the project that waits longer or shorter, and its part of that, in wall seconds of a run, as a run that sampled waiting tells. */
-  waitsIn: v.optional(v.strictObject({ ...functionName.entries, seconds: v.optional(v.pipe(v.number(), v.finite())) })),
+  waitsIn: v.optional(
+    v.strictObject({
+      ...functionName.entries,
+      seconds: v.optional(v.pipe(v.number(), v.finite())),
+      /** The innermost edited function above it, where it is not edited itself. */
+      by: v.optional(v.strictObject(functionName.entries)),
+    }),
+  ),
   /** What the recorder wants to say of it. */
   notes: v.pipe(v.array(note), v.maxLength(50)),
   /** Benchmarks of a suite that have no figures. */

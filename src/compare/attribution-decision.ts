@@ -46,7 +46,11 @@ export function decideAttribution(profile: Profile, self: Decision, { alpha, sel
   const decision = decide(...sidesOf(profile, "attributed"), { alpha, minChange });
   // A function that took over what its libraries did is judged with them: a name for its self time alone would say the opposite.
   const isReversed = (f: FunctionId) => self.order.includes(f) && wayOf(self.verdicts[f]) * timeChange(decision, f, self) < 0;
-  const isOnlyMoved = findOnlyMoved(profile, { scale: self.scale, changeOf: (f) => timeChange(decision, f, self) });
+  const isOnlyMoved = findOnlyMoved(profile, {
+    scale: self.scale,
+    changeOf: (f) => timeChange(decision, f, self),
+    isNamed: (f) => self.order.includes(f),
+  });
   const isNews = (f: FunctionId) => isReversed(f) || !(isExplained(f, timeChange(decision, f, self), changes) || isOnlyMoved(f));
   const named = decision.order.filter(isNews);
   const open = decision.open.filter(isNews);

@@ -4,6 +4,9 @@ import { movedPart, type Scale } from "./scale.ts";
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MIN_PART_OF_CHANGE = 0.5;
 
+/** The same where the function is named for its own time anyway, which then says it without what only moved. */
+const MIN_PART_BESIDE_OWN = 0.25;
+
 /** Per culprit: how its time changed, head minus base, by the function of the project that it is attributed to (itself, or its nearest caller); -1 stands for none. */
 export type ChangesByCaller = ReadonlyMap<FunctionId, ReadonlyMap<FunctionId, number>>;
 
@@ -35,13 +38,13 @@ export function isExplained(fn: FunctionId, change: number, changes: ChangesByCa
 }
 
 /**
- * Whether a function of the project only took over, or lost, the libraries that another one called before: half of its change or more is time of
- * library functions that took, over the whole program, what they took.
+ * Whether a function of the project only took over, or lost, the libraries that another one called before: half of its change or more (a quarter, if it is named for its
+ * own time anyway) is time of library functions that took, over the whole program, what they took.
  *
  *   base  concat 0.4 s, and the template 0.6 s below it
  *   head  the template 0.6 s below render        → concat and render changed by 0.6 s that only moved
  */
-export function findOnlyMoved(profile: Profile, { scale, changeOf }: MovedRequest): (fn: FunctionId) => boolean {
+export function findOnlyMoved(profile: Profile, { scale, changeOf, isNamed }: MovedRequest): (fn: FunctionId) => boolean {
   const { tree, functions } = profile;
   const attributed = attributedTo(profile);
   const all = new Float64Array(functions.length);
@@ -60,7 +63,7 @@ export function findOnlyMoved(profile: Profile, { scale, changeOf }: MovedReques
   return (f) => {
     let moved = 0;
     for (const [fn, change] of below.get(f) ?? []) moved += movedPart(change, all[fn]!);
-    return moved / changeOf(f) >= MIN_PART_OF_CHANGE;
+    return moved / changeOf(f) >= (isNamed(f) ? MIN_PART_BESIDE_OWN : MIN_PART_OF_CHANGE);
   };
 }
 
@@ -68,6 +71,8 @@ interface MovedRequest {
   readonly scale: Scale;
   /** How what is attributed to a function changed, head minus base, in the unit of the scale. */
   readonly changeOf: (fn: FunctionId) => number;
+  /** Whether it is named for its own time anyway. */
+  readonly isNamed: (fn: FunctionId) => boolean;
 }
 
 /** How the time of some functions changed, by whom they are attributed to. */

@@ -8,6 +8,8 @@ import type { EntryVerdict } from "./verdicts.ts";
 export interface WaitingPlace extends FunctionName {
   /** Its part of the change, where a run told it. */
   readonly seconds?: number | undefined;
+  /** The edited function above it, below which it waits longer. */
+  readonly by?: FunctionName | undefined;
 }
 
 /** Wall time that changed while CPU time did not. */

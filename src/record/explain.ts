@@ -4,7 +4,7 @@ import { ProgramError } from "../lib/errors.ts";
 import { functionKey, SIDES, type Side } from "../profile/frame.ts";
 import { isEventLoop, isWait } from "../profile/harness.ts";
 import { keepProcesses } from "../profile/processes.ts";
-import type { Profile, ProfiledFunction } from "../profile/profile.ts";
+import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { buildProfile } from "../profile/profile-builder.ts";
 import { makeRecordings, type Recordings } from "../profile/recordings.ts";
 import { countCalls, listModules } from "./calls.ts";
@@ -74,11 +74,17 @@ async function findWaiting(request: ExplainRequest): Promise<ManifestEntry["wait
   }
 }
 
-/** Per function of the project the samples in it and in what others it calls, up to the next function of the project; without those of an event loop that waits. */
-function samplesOfProject({ functions, tree }: Profile, column: number): Float64Array {
+/**
+ * Per function of the project the samples in it and in what others it calls, up to the next function of the project; without those of an event loop that waits.
+ * @param caller counts only what is below this function.
+ */
+function samplesOfProject({ functions, tree }: Profile, column: number, caller?: FunctionId): Float64Array {
   const samples = new Float64Array(functions.length);
   const owner = new Int32Array(tree.nodes).fill(-1);
+  const isBelow = new Uint8Array(tree.nodes).fill(caller === undefined ? 1 : 0, 0, 1);
   for (let node = 1; node < tree.nodes; node++) {
+    isBelow[node] = isBelow[tree.parent[node]!] === 1 || tree.fn[node] === caller ? 1 : 0;
+    if (isBelow[node] === 0) continue;
     const [fn, above] = [functions[tree.fn[node]!], functions[tree.fn[tree.parent[node]!]!]];
     owner[node] = fn?.origin === "project" ? tree.fn[node]! : owner[tree.parent[node]!]!;
     const isInLoop = fn !== undefined && above !== undefined && isWait(fn) && isEventLoop(above);
@@ -140,13 +146,27 @@ function findPlace(
   { compare }: Pick<ExplainRequest, "compare">,
   { profile, seconds, perSecond }: SampledWaiting,
 ): ManifestEntry["waitsIn"] {
-  const [base, head] = SIDES.map((side, column) => samplesOfProject(profile, column).map((count) => count / perSecond[side]!));
+  const secondsOf = (caller?: FunctionId) =>
+    SIDES.map((side, column) => samplesOfProject(profile, column, caller).map((count) => count / perSecond[side]!));
+  const [base, head] = secondsOf();
   const changes = profile.functions
-    .map(({ origin, file, name }, f) => ({ origin, file, name, more: (head![f]! - base![f]!) * Math.sign(seconds) }))
+    .map(({ origin, file, name }, f) => ({ f, origin, file, name, more: (head![f]! - base![f]!) * Math.sign(seconds) }))
     .filter(({ origin, more }) => origin === "project" && more >= MIN_PART_OF_WAITING * Math.abs(seconds))
     .sort((a, b) => b.more - a.more);
   const edited = new Set(compare.edited?.map(functionKey));
   const alike = changes.filter(({ more }) => more >= ALIKE * changes[0]!.more);
   const best = alike.find((fn) => edited.has(functionKey(fn))) ?? alike[0];
-  return best && { file: best.file, name: best.name, seconds: Math.min(best.more, Math.abs(seconds)) * Math.sign(seconds) };
+  if (best === undefined) return undefined;
+  const place = { file: best.file, name: best.name, seconds: Math.min(best.more, Math.abs(seconds)) * Math.sign(seconds) };
+  if (edited.has(functionKey(best))) return place;
+  // The innermost edited function below which it waits longer.
+  const callers = profile.functions.flatMap((fn, f) => {
+    if (!edited.has(functionKey(fn))) return [];
+    const [before, after] = secondsOf(f);
+    const more = (after![best.f]! - before![best.f]!) * Math.sign(seconds);
+    const all = [before!, after!].map((counts) => counts.reduce((sum, count) => sum + count, 0));
+    return more >= MIN_PART_OF_WAITING * best.more ? [{ by: { file: fn.file, name: fn.name }, size: Math.max(...all) }] : [];
+  });
+  const [caller] = callers.sort((a, b) => a.size - b.size);
+  return caller === undefined ? place : { ...place, by: caller.by };
 }

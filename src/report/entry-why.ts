@@ -159,8 +159,9 @@ function describeWaiting(
   pen: Pen,
 ): string {
   const isEdited = where !== null && functions.some((fn) => isSame(fn, where) && fn.touched === true && isEditedItself(fn));
+  const by = where?.by === undefined ? "" : `, called by ${pen.name(where.by.name)}, which this change edits`;
   const place =
-    where === null ? "" : `, ${describePlace(seconds, where)} ${pen.name(where.name)}${isEdited ? ", which this change edits" : ""}`;
+    where === null ? "" : `, ${describePlace(seconds, where)} ${pen.name(where.name)}${isEdited ? ", which this change edits" : by}`;
   const times = `wall time ${formatSeconds(wall.base)} → ${formatSeconds(wall.head)}`;
   return `Waits ${formatSeconds(Math.abs(seconds))} ${seconds > 0 ? "longer" : "less"} per run (${times}; CPU time does not explain it)${place}.`;
 }

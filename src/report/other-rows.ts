@@ -90,7 +90,7 @@ function isLeak({ withCallees, attributed, seconds }: ReportedFunction, waited: 
 /** One that is named for its CPU time keeps that row, unless waiting can be all of it. */
 function rowOfWaiting(functions: readonly ReportedFunction[], { waiting, touched }: OtherCauses): ReportedFunction | undefined {
   if (waiting?.cpuVerdict === undefined || waiting.where === null) return undefined;
-  const { seconds = waiting.seconds, ...where } = waiting.where;
+  const { seconds = waiting.seconds, by, ...where } = waiting.where;
   const fn = functions.find((one) => functionKey(one) === functionKey(where));
   if (fn !== undefined && isNamed(fn) && !isLeak(fn, seconds)) return undefined;
   const line = touched?.get(functionKey(where));
@@ -100,6 +100,7 @@ function rowOfWaiting(functions: readonly ReportedFunction[], { waiting, touched
     origin: "project",
     touched: touched === null ? null : line !== undefined,
     ...(line !== undefined && { touchedLine: line }),
+    ...(by !== undefined && { calledBy: { ...by, line: touched?.get(functionKey(by)) ?? null } }),
     self: NO_SHARE,
     total: NO_SHARE,
     seconds: { base: null, head: null, delta: seconds },

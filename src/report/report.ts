@@ -1,6 +1,7 @@
 import type { BenchmarkReason, TimeBoxed } from "../bundle/benchmark-schema.ts";
 import type { PartSeconds } from "../compare/parts.ts";
 import type { EntryVerdict, FunctionVerdict, Interval, TimeChange, TimeRatio } from "../compare/verdicts.ts";
+import type { WaitingPlace } from "../compare/waiting.ts";
 import type { Origin, Share, Side } from "../profile/frame.ts";
 
 /** Version of report.json; raised when a field changes its meaning or goes away. */
@@ -247,8 +248,11 @@ export interface WaitingReport {
   readonly wall: { readonly base: number; readonly head: number };
   readonly ratio: number;
   readonly interval: Interval;
-  /** The function of the project below which more waiting was sampled, with its part of the seconds where a run told it; null when that is not known. */
-  readonly where: { readonly name: string; readonly file: string; readonly seconds?: number | undefined } | null;
+  /**
+   * The function of the project below which more waiting was sampled, with its part of the seconds where a run told it, and the edited function that calls
+   * it, directly or through others, where it is not edited itself; null when that is not known.
+   */
+  readonly where: WaitingPlace | null;
   /** What CPU time alone says; present where `where` is known, which makes the verdict `changed`. */
   readonly cpuVerdict?: EntryVerdict;
 }

@@ -64,13 +64,13 @@ export const SIGNS: { readonly [V in FunctionVerdict]: string } = {
 
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
-  const { touched, touchedLine, movedFrom, calledBy, origin, file } = fn;
+  const { touched, touchedLine, movedFrom, calledBy, origin, file, kind } = fn;
   const marks = [
     describeScope(fn),
     touched !== true ? "" : pen.strong(isEditedItself(fn) ? "edited by this change" : `uses line ${touchedLine}, edited by this change`),
     movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
     describePlace(origin, file, pen),
-    calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
+    calledBy === undefined ? "" : `${kind === "waiting" ? "called" : "used"} by ${pen.name(calledBy.name)}`,
   ];
   return marks.filter((mark) => mark !== "");
 }
