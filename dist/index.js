@@ -45553,7 +45553,7 @@ function shareOf({ counts, samples }, f) {
     return count > 0 ? count / samples : undefined;
 }
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares(profile, { time, alpha }) {
+function withoutShares(profile, { time, alpha, edited }) {
     const { rounds: recorded, clock } = profile;
     const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
     const rounds = { base: base.totals.length, head: head.totals.length };
@@ -45565,6 +45565,9 @@ function withoutShares(profile, { time, alpha }) {
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
     const timed = (seconds ?? []).map(timeOnlyChange);
+    const caller = seconds === undefined || edited.some((f) => seconds[f]?.verdict !== "unchanged") ? undefined : findCaller(profile, edited);
+    if (caller !== undefined)
+        timed[caller.f] = withCallees(timed[caller.f], caller.change);
     const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
     const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
     // Where nothing is named, one of them can be what made the whole slower or faster.
@@ -45572,7 +45575,7 @@ function withoutShares(profile, { time, alpha }) {
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
-        order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+        order: [...(caller === undefined ? [] : [caller.f]), ...timed.keys()].filter((f, at, all) => timed[f]?.verdict !== "unchanged" && all.indexOf(f) === at),
         callers: new Map(),
         distrust: undefined,
         withheld: [],
@@ -45591,6 +45594,19 @@ function withoutShares(profile, { time, alpha }) {
         time,
         rest: undefined,
     };
+}
+/** The innermost edited function that took clearly longer with what it calls on one side than the whole program takes on the other. */
+function findCaller({ rounds, clock }, edited) {
+    const totals = compareTimesOnly(countsOf(rounds.base, "total", clock), countsOf(rounds.head, "total", clock), MIN_SAMPLES) ?? [];
+    const sizeOf = ({ base = 0, head = 0 }) => Math.max(base, head);
+    const [innermost] = edited
+        .flatMap((f) => (totals[f] === undefined || totals[f].verdict === "unchanged" ? [] : [{ f, change: totals[f] }]))
+        .sort((a, b) => sizeOf(a.change) - sizeOf(b.change) || a.f - b.f);
+    return innermost;
+}
+function withCallees(fn, { base, head, verdict }) {
+    const total = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
+    return { ...fn, total, withCallees: total, verdict };
 }
 /** The samples, or as many as count where all of them would be enough. */
 function tellTooFew(base, head) {
@@ -45825,7 +45841,7 @@ function compareFunctions(profile, options, alpha) {
     const [base, head] = sidesOf(profile, "self");
     const { doubt, ...aside } = compareAside(profile, options, alpha);
     if (!isEnough(base, head))
-        return { ...withoutShares(profile, { time, alpha }), ...aside };
+        return { ...withoutShares(profile, { time, alpha, edited: findEdited(profile, options) }), ...aside };
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
     const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
@@ -45896,7 +45912,7 @@ function compareFunctions(profile, options, alpha) {
     const functions = profile.functions.map((_, f) => collected.has(f) && f !== caller
         ? ofCollections(functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold }))
         : f === caller
-            ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] })
+            ? compare_withCallees(decision, { self: changeOf(decision, f), total: totals[f] })
             : functionChange({
                 f,
                 decision,
@@ -45949,7 +45965,7 @@ function findEdited({ functions }, { edited = [] }) {
     return functions.flatMap((fn, f) => (fn.origin === "project" && keys.has(functionKey(fn)) ? [f] : []));
 }
 /** A function that is named for its time with what it calls. */
-function withCallees(decision, { self, total }) {
+function compare_withCallees(decision, { self, total }) {
     const { scale, restScale } = decision;
     const { base, head } = total;
     const verdict = !base ? "new" : !head ? "removed" : changeIn(scale, total) > 0 ? "slower" : "faster";
@@ -46849,21 +46865,20 @@ function isMoved({ verdict }) {
 function describeRatio(ratio) {
     return ratio < 1 ? `${formatTimeRatio(1 / ratio)} faster` : `${formatTimeRatio(ratio)} slower`;
 }
-/** `tax`, `round_half` and 2 more; empty where no function stands out. */
-function describeBehind({ functions }, pen) {
+/** `tax`, `round_half` and 2 more; empty where no function stands out. The first one may be told with why. */
+function describeBehind({ functions }, pen, why = "") {
     const cut = functions.length - MAX_FUNCTIONS;
-    const names = functions.slice(0, MAX_FUNCTIONS).map((name) => pen.name(name));
+    const names = functions.slice(0, MAX_FUNCTIONS).map((name, at) => pen.name(name) + (at === 0 ? why : ""));
     return names.join(", ") + (cut > 0 ? ` and ${cut} more` : "");
 }
-/** The same with why, of the first one, as far as it is known: `tax` (called twice as often (1 → 2 per call of the benchmark)). */
+/** The same with why, of the first one, as far as it is known: `tax` (called twice as often (1 → 2 per call of the benchmark)), `round_half`. */
 function explainBehind(benchmark, { functions }, pen) {
-    const behind = describeBehind(benchmark, pen);
     const fn = functions.find(({ name, why }) => name === benchmark.functions[0] && why !== undefined);
     if (fn?.why === undefined)
-        return behind;
+        return describeBehind(benchmark, pen);
     const inCalls = countInCalls(fn.why, benchmark.calls);
     const why = inCalls === undefined ? describeWhy(fn, pen) : describeWhy({ ...fn, why: inCalls }, pen, "call of the benchmark");
-    return why === "" ? behind : `${behind} (${why})`;
+    return describeBehind(benchmark, pen, why === "" ? "" : ` (${why})`);
 }
 /** Calls in one call of the benchmark, where a whole number of them makes those of the run; a benchmark is called once more to warm up. */
 function countInCalls(why, times) {
@@ -46943,6 +46958,20 @@ function describeOmitted(omitted) {
         const verb = names.size === 1 ? "was" : "were";
         return `${formatPlural(names.size, "benchmark")} ${verb} not measured: ${REASONS[reason]}`;
     });
+}
+/** Benchmarks that fail on head and not on base. */
+function brokenBenchmarks({ benchmarks = [] }) {
+    return benchmarks.filter(({ failed = [] }) => failed.length > 0 && failed.every(({ side }) => side === "head"));
+}
+/** `lru fails on head, but not on base: an exception was raised`. */
+function describeBroken(broken, nameOf) {
+    const [first] = broken;
+    if (first === undefined)
+        return "";
+    const reasons = [...new Set((first.failed ?? []).map(({ reason }) => REASONS[reason]))].join(", ");
+    const which = broken.length === 1 ? `${nameOf(first.name)} fails` : `${formatPlural(broken.length, "benchmark")} fail`;
+    const whose = broken.length === 1 ? "" : `, the first ${nameOf(first.name)}`;
+    return `${which} on head, but not on base${whose}: ${reasons}`;
 }
 /** Why it failed, for its row: `failed on head: it raised an exception`. */
 function benchmark_words_describeFailure({ failed = [] }) {
@@ -47723,8 +47752,10 @@ function makeEntryHeadline(entry, pen = PLAIN_PEN) {
             return describeWait(entry, pen) ?? `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "unchanged":
             return describeWait(entry, pen) ?? `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
-        case "changed":
-            return describeChange(entry, pen);
+        case "changed": {
+            const broken = describeBroken(brokenBenchmarks(entry), (name) => pen.name(shortName(name, entry.benchmarks ?? [])));
+            return `${describeChange(entry, pen)}${broken === "" ? "" : `; ${broken}`}`;
+        }
     }
 }
 /** `Waits 2.0 s longer per run, in store; CPU time unchanged`: a program that takes longer for its user never reads as one that did not change. */
@@ -50188,21 +50219,22 @@ function rowOfWaiting(functions, { waiting, touched }) {
 const benchmark_reason_MAX_TOLD = 3;
 /**
  * Why a suite got its verdict, as far as its benchmarks say it. The first sentence is the headline's.
- * @param leftOut benchmarks that did not fit into the budget.
  * @returns undefined where its functions decide.
  */
-function explainSuite({ verdict, order }, suite, leftOut = 0) {
+function explainSuite({ verdict, order }, suite, missing = {}) {
     switch (verdict) {
         case "changed":
             return suite.named.length === 0 && suite.together === undefined ? undefined : describeMoved(suite, order.length);
         case "unchanged":
-            return suite.ruledOut === undefined ? undefined : describeUnchanged(suite, leftOut);
+            return suite.ruledOut === undefined ? undefined : describeUnchanged(suite, missing);
         case "undecided":
             return suite.isUndecided ? explainOpen(suite) : undefined;
     }
 }
-function describeUnchanged({ changes, ruledOut }, leftOut) {
-    const which = leftOut === 0 ? "any benchmark" : `any of the ${formatPlural(changes.length, "benchmark")} that ran`;
+function describeUnchanged({ changes, ruledOut }, { leftOut = 0, failed = new Set() }) {
+    const ran = changes.filter(({ name }) => !failed.has(name)).length;
+    const those = ran === 1 ? "the benchmark" : `any of the ${formatPlural(ran, "benchmark")}`;
+    const which = leftOut + failed.size === 0 ? "any benchmark" : `${those} that ran`;
     const rest = leftOut === 0 ? "" : `; ${leftOut} did not fit into the budget`;
     return `A ${ruledOut}× slowdown of ${which} would have been detected${rest}.`;
 }
@@ -50248,7 +50280,7 @@ function explainVerdict(comparison, context) {
     const verdict = waiting?.cpuVerdict ?? comparison.verdict;
     if (context.timeBoxed && verdict !== "changed")
         return explainTimeBoxed(context.timeBoxed);
-    const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context.leftOut);
+    const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context);
     if (told !== undefined)
         return told;
     if (tooLittle !== undefined)
@@ -50410,6 +50442,7 @@ function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds, re
 
 
 
+
 /** Functions with less on both sides are not listed. */
 const LISTED_SHARE = 0.005;
 /** Of functions that changed alike, the reviewer's question is about the edited one: the others can have changed by chance of memory. */
@@ -50438,6 +50471,18 @@ function makeEntryReport(facts) {
         touched: facts.changes && touchedLines(facts.changes),
         origins: new Map(profile.functions.map(({ file, origin }) => [file, origin])),
     });
+    const suite = reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems });
+    const broken = brokenBenchmarks(suite);
+    const failed = new Set((suite.benchmarks ?? []).flatMap(({ name, verdict }) => (verdict === "failed" ? [name] : [])));
+    const reason = explainVerdict(comparison, {
+        functions: profile.functions,
+        rounds: Math.min(rounds.base, rounds.head),
+        isRecorded: entry !== undefined,
+        recordingSeconds: entry?.recordingSeconds,
+        timeBoxed: entry?.timeBoxed,
+        leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
+        failed,
+    });
     const health = assessHealth({ profile, entry, isDoubted: comparison.doubt !== undefined });
     // Counts of other tools may be fractions; report.json tells whole samples.
     const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
@@ -50445,15 +50490,9 @@ function makeEntryReport(facts) {
         name,
         shard,
         command,
-        verdict: comparison.verdict,
-        reason: explainVerdict(comparison, {
-            functions: profile.functions,
-            rounds: Math.min(rounds.base, rounds.head),
-            isRecorded: entry !== undefined,
-            recordingSeconds: entry?.recordingSeconds,
-            timeBoxed: entry?.timeBoxed,
-            leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
-        }),
+        // What fails on head only was not measured there, and never reads as unchanged.
+        verdict: broken.length > 0 && comparison.verdict === "unchanged" ? "undecided" : comparison.verdict,
+        reason: broken.length > 0 && comparison.verdict !== "changed" ? `${describeBroken(broken, quoteName)}. ${reason}` : reason,
         ...(comparison.distrust !== undefined || comparison.withheld.length > 0 ? { withheld: true } : {}),
         rounds,
         samples: { base: count("base"), head: count("head") },
@@ -50467,7 +50506,7 @@ function makeEntryReport(facts) {
         ...reportEditedCaller(facts),
         functions,
         ...why,
-        ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
+        ...suite,
         ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
         health: {
             ...health,

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { compare } from "../../src/compare/compare.ts";
 import type { RoundCounts } from "../../src/compare/round-counts.ts";
 import { compareTimesOnly } from "../../src/compare/time-only.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
+import { makeRecordings } from "../../src/profile/recordings.ts";
+import { addFolded } from "../profile/stacks.ts";
 
 /** Rounds as rows of samples per function. */
 function side(rows: readonly (readonly number[])[], cpuSeconds?: readonly number[]): RoundCounts {
@@ -52,4 +56,24 @@ describe("compareTimesOnly", () => {
   test("says nothing of a side that never ran", () => {
     expect(verdicts(side(LONG, [4, 4]), side([], []))).toBeUndefined();
   });
+});
+
+test("the innermost edited function that took so long with what it calls is named, however little of it is its own", () => {
+  const step = (k: number) => `dep_${k} (site-packages/lib/a.py:${k + 1})`;
+  const folded = (each: number) =>
+    Array.from({ length: 10 }, (_, k) => `main (m.py:1);load (m.py:9);bounds (m.py:20);${step(k)} ${each}`).join("\n");
+  const named = (...edited: string[]) => {
+    const recordings = makeRecordings();
+    for (let round = 0; round < 4; round++) {
+      addFolded(recordings, "base", folded(4), { cpuSeconds: 0.2 });
+      addFolded(recordings, "head", folded(40), { cpuSeconds: 2 });
+    }
+    const profile = buildProfile(recordings);
+    const idsOf = edited.map((name) => ({ file: "m.py", name }));
+    const { order, functions } = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, edited: idsOf });
+    return order.map((f) => [profile.functions[f]?.name, functions[f]?.verdict, functions[f]?.withCallees?.head]);
+  };
+  expect(named("main", "load", "bounds")).toEqual([["bounds", "slower", 1]]);
+  expect(named("main")).toEqual([["main", "slower", 1]]);
+  expect(named()).toEqual([]);
 });

@@ -42,5 +42,5 @@ test.each([
   ["nothing where nothing is known", {}, ""],
 ])("explainBehind counts %s", (_, why, words) => {
   const functions = [{ ...SLOWER, verdict: "uncertain", why: { ...WHY, ...why } } as const];
-  expect(explainBehind(BENCHMARK, { functions }, PLAIN_PEN)).toBe(`${SLOWER.name}, other${words}`);
+  expect(explainBehind(BENCHMARK, { functions }, PLAIN_PEN)).toBe(`${SLOWER.name}${words}, other`);
 });

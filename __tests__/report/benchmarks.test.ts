@@ -1,17 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { chooseNotices } from "../../src/action/github/annotations.ts";
-import type { Comparison } from "../../src/compare/compare.ts";
+import type { ManifestEntry } from "../../src/bundle/manifest.ts";
+import { type Comparison, compare } from "../../src/compare/compare.ts";
 import type { Suite } from "../../src/compare/comparison.ts";
 import { renderBenchmarkSection } from "../../src/page/benchmark-table.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { explainSuite } from "../../src/report/benchmark-reason.ts";
 import { layBenchmarks } from "../../src/report/benchmark-terminal.ts";
 import { describeRatio, explainTimeBoxed, formatPerCall, shortName } from "../../src/report/benchmark-words.ts";
 import { describeParts } from "../../src/report/change-words.ts";
+import { type EntryFacts, makeEntryReport } from "../../src/report/entry-report.ts";
 import { countChanges, exitCodeOf, isRegression } from "../../src/report/gate.ts";
 import { makeEntryHeadline } from "../../src/report/headline.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { NO_LINKS } from "../../src/report/markdown-page.ts";
 import type { EntryReport, ReportedBenchmark } from "../../src/report/report.ts";
+import { record } from "../profile/stacks.ts";
 import { entryOf, reported, reportOf } from "./reports.ts";
 import { schemaErrors } from "./schema.ts";
 
@@ -72,12 +76,16 @@ const SUITE: EntryReport = entryOf({
 
 describe("the headline of a suite", () => {
   test("says which benchmark, by how much, per call, and the function behind it", () => {
-    expect(makeEntryHeadline(SUITE)).toBe("test_invoice is 2.9× slower (1.2 → 3.5 ms per call): tax; 1 more faster");
+    expect(makeEntryHeadline(SUITE)).toBe(
+      "test_invoice is 2.9× slower (1.2 → 3.5 ms per call): tax; 1 more faster; test_broken fails on head, but not on base: an exception was raised",
+    );
   });
 
   test("says it when the whole suite moved by one factor", () => {
     const together = { ruledOut: null, together: { ratio: 1.31, interval: [1.2, 1.4] }, omitted: [] } as const;
-    expect(makeEntryHeadline({ ...SUITE, suite: together })).toBe("The suite as a whole is 1.31× slower (2 of 6 benchmarks)");
+    expect(makeEntryHeadline({ ...SUITE, suite: together })).toBe(
+      "The suite as a whole is 1.31× slower (2 of 6 benchmarks); test_broken fails on head, but not on base: an exception was raised",
+    );
   });
 });
 
@@ -205,7 +213,27 @@ test("a suite without a change says how much of it that is about", () => {
   const unchanged = { verdict: "unchanged", order: [] } as unknown as Comparison;
   const suite = { ruledOut: 1.25, changes: [INVOICE, INVOICE] } as unknown as Suite;
   expect(explainSuite(unchanged, suite)).toBe("A 1.25× slowdown of any benchmark would have been detected.");
-  expect(explainSuite(unchanged, suite, 18)).toBe(
+  expect(explainSuite(unchanged, suite, { leftOut: 18 })).toBe(
     "A 1.25× slowdown of any of the 2 benchmarks that ran would have been detected; 18 did not fit into the budget.",
   );
+});
+
+test("a suite is never unchanged if a benchmark fails on head only", () => {
+  const profile = buildProfile(record({ base: Array(4).fill("work (m.py:1) 900"), head: Array(4).fill("work (m.py:1) 900") }));
+  const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
+  const quiet = { ...benchmark({ name: "bench.py::test_quiet" }), seconds: { base: 1, head: 1 } };
+  const suite = { changes: [quiet], named: [], ruledOut: 1.25, isUndecided: false, isOpen: false, behind: new Map() } as unknown as Suite;
+  const reportOn = (base: readonly object[], head: readonly object[]) => {
+    const entry = { rounds: { base: [], head: [] }, notes: [], benchmarkProblems: { base, head } } as unknown as ManifestEntry;
+    const facts = { name: "x", command: "x", shard: "", files: {}, changes: undefined, profile, entry } as const;
+    return makeEntryReport({ ...facts, comparison: { ...comparison, verdict: "unchanged", suite } } as unknown as EntryFacts);
+  };
+  const broken = { name: "bench.py::test_lru", kind: "failed", reason: "raised" };
+  expect(reportOn([], [broken])).toMatchObject({
+    verdict: "undecided",
+    reason:
+      "`bench.py::test_lru` fails on head, but not on base: an exception was raised. A 1.25× slowdown of the benchmark that ran would have been detected.",
+  });
+  expect(reportOn([broken], [broken]).verdict).toBe("unchanged");
+  expect(reportOn([], [])).toMatchObject({ verdict: "unchanged", reason: "A 1.25× slowdown of any benchmark would have been detected." });
 });

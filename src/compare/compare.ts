@@ -127,7 +127,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const time = { cpu: timeChange(profile, "cpu"), wall: timeChange(profile, "wall") };
   const [base, head] = sidesOf(profile, "self");
   const { doubt, ...aside } = compareAside(profile, options, alpha);
-  if (!isEnough(base, head)) return { ...withoutShares(profile, { time, alpha }), ...aside };
+  if (!isEnough(base, head)) return { ...withoutShares(profile, { time, alpha, edited: findEdited(profile, options) }), ...aside };
   const sharesAlpha = (1 - WHOLE_PART) * alpha;
   const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
   const decision = decide(base, head, { alpha: selfAlpha, minChange });

@@ -1,4 +1,4 @@
-import type { Profile } from "../profile/profile.ts";
+import type { FunctionId, Profile } from "../profile/profile.ts";
 import type { Change } from "./change.ts";
 import type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
 import { effectiveSamples, MIN_ROUNDS, MIN_SAMPLES } from "./enough.ts";
@@ -58,7 +58,7 @@ function shareOf({ counts, samples }: Pooled, f: number): number | undefined {
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
 export function withoutShares(
   profile: Profile,
-  { time, alpha }: { readonly time: Comparison["time"]; readonly alpha: number },
+  { time, alpha, edited }: { readonly time: Comparison["time"]; readonly alpha: number; readonly edited: readonly FunctionId[] },
 ): Comparison {
   const { rounds: recorded, clock } = profile;
   const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
@@ -71,6 +71,8 @@ export function withoutShares(
   const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
   const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
   const timed = (seconds ?? []).map(timeOnlyChange);
+  const caller = seconds === undefined || edited.some((f) => seconds[f]?.verdict !== "unchanged") ? undefined : findCaller(profile, edited);
+  if (caller !== undefined) timed[caller.f] = withCallees(timed[caller.f] as FunctionChange, caller.change);
   const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
   const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
   // Where nothing is named, one of them can be what made the whole slower or faster.
@@ -78,7 +80,9 @@ export function withoutShares(
   return {
     verdict: isChanged ? "changed" : "undecided",
     functions,
-    order: timed.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+    order: [...(caller === undefined ? [] : [caller.f]), ...timed.keys()].filter(
+      (f, at, all) => timed[f]?.verdict !== "unchanged" && all.indexOf(f) === at,
+    ),
     callers: new Map(),
     distrust: undefined,
     withheld: [],
@@ -97,6 +101,24 @@ export function withoutShares(
     time,
     rest: undefined,
   };
+}
+
+/** The innermost edited function that took clearly longer with what it calls on one side than the whole program takes on the other. */
+function findCaller(
+  { rounds, clock }: Profile,
+  edited: readonly FunctionId[],
+): { readonly f: FunctionId; readonly change: TimeOnlyChange } | undefined {
+  const totals = compareTimesOnly(countsOf(rounds.base, "total", clock), countsOf(rounds.head, "total", clock), MIN_SAMPLES) ?? [];
+  const sizeOf = ({ base = 0, head = 0 }: TimeOnlyChange) => Math.max(base, head);
+  const [innermost] = edited
+    .flatMap((f) => (totals[f] === undefined || totals[f].verdict === "unchanged" ? [] : [{ f, change: totals[f] }]))
+    .sort((a, b) => sizeOf(a.change) - sizeOf(b.change) || a.f - b.f);
+  return innermost;
+}
+
+function withCallees(fn: FunctionChange, { base, head, verdict }: TimeOnlyChange): FunctionChange {
+  const total: Change = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
+  return { ...fn, total, withCallees: total, verdict };
 }
 
 /** The samples, or as many as count where all of them would be enough. */

@@ -6,24 +6,33 @@ import { quoteName } from "./escape.ts";
 /** More open benchmarks than these are counted. */
 const MAX_TOLD = 3;
 
+/** Benchmarks that were not measured. */
+interface Missing {
+  /** How many did not fit into the budget. */
+  readonly leftOut?: number | undefined;
+  /** Names of those that failed. */
+  readonly failed?: ReadonlySet<string>;
+}
+
 /**
  * Why a suite got its verdict, as far as its benchmarks say it. The first sentence is the headline's.
- * @param leftOut benchmarks that did not fit into the budget.
  * @returns undefined where its functions decide.
  */
-export function explainSuite({ verdict, order }: Comparison, suite: Suite, leftOut = 0): string | undefined {
+export function explainSuite({ verdict, order }: Comparison, suite: Suite, missing: Missing = {}): string | undefined {
   switch (verdict) {
     case "changed":
       return suite.named.length === 0 && suite.together === undefined ? undefined : describeMoved(suite, order.length);
     case "unchanged":
-      return suite.ruledOut === undefined ? undefined : describeUnchanged(suite, leftOut);
+      return suite.ruledOut === undefined ? undefined : describeUnchanged(suite, missing);
     case "undecided":
       return suite.isUndecided ? explainOpen(suite) : undefined;
   }
 }
 
-function describeUnchanged({ changes, ruledOut }: Suite, leftOut: number): string {
-  const which = leftOut === 0 ? "any benchmark" : `any of the ${formatPlural(changes.length, "benchmark")} that ran`;
+function describeUnchanged({ changes, ruledOut }: Suite, { leftOut = 0, failed = new Set() }: Missing): string {
+  const ran = changes.filter(({ name }) => !failed.has(name)).length;
+  const those = ran === 1 ? "the benchmark" : `any of the ${formatPlural(ran, "benchmark")}`;
+  const which = leftOut + failed.size === 0 ? "any benchmark" : `${those} that ran`;
   const rest = leftOut === 0 ? "" : `; ${leftOut} did not fit into the budget`;
   return `A ${ruledOut}× slowdown of ${which} would have been detected${rest}.`;
 }

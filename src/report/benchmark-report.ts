@@ -16,7 +16,7 @@ export interface SuiteFacts {
 }
 
 /** What report.json says about the benchmarks of a suite; nothing where none was recognised. */
-export function reportSuite({ profile, suite, problems }: SuiteFacts): SuiteReport | object {
+export function reportSuite({ profile, suite, problems }: SuiteFacts): Partial<SuiteReport> {
   if (suite === undefined) return {};
   const sides = ["base", "head"] as const;
   const failed = sides.flatMap((side) =>

@@ -42,21 +42,20 @@ export function describeRatio(ratio: number): string {
   return ratio < 1 ? `${formatTimeRatio(1 / ratio)} faster` : `${formatTimeRatio(ratio)} slower`;
 }
 
-/** `tax`, `round_half` and 2 more; empty where no function stands out. */
-export function describeBehind({ functions }: Pick<ReportedBenchmark, "functions">, pen: Pen): string {
+/** `tax`, `round_half` and 2 more; empty where no function stands out. The first one may be told with why. */
+export function describeBehind({ functions }: Pick<ReportedBenchmark, "functions">, pen: Pen, why = ""): string {
   const cut = functions.length - MAX_FUNCTIONS;
-  const names = functions.slice(0, MAX_FUNCTIONS).map((name) => pen.name(name));
+  const names = functions.slice(0, MAX_FUNCTIONS).map((name, at) => pen.name(name) + (at === 0 ? why : ""));
   return names.join(", ") + (cut > 0 ? ` and ${cut} more` : "");
 }
 
-/** The same with why, of the first one, as far as it is known: `tax` (called twice as often (1 → 2 per call of the benchmark)). */
+/** The same with why, of the first one, as far as it is known: `tax` (called twice as often (1 → 2 per call of the benchmark)), `round_half`. */
 export function explainBehind(benchmark: ReportedBenchmark, { functions }: Pick<EntryReport, "functions">, pen: Pen): string {
-  const behind = describeBehind(benchmark, pen);
   const fn = functions.find(({ name, why }) => name === benchmark.functions[0] && why !== undefined);
-  if (fn?.why === undefined) return behind;
+  if (fn?.why === undefined) return describeBehind(benchmark, pen);
   const inCalls = countInCalls(fn.why, benchmark.calls);
   const why = inCalls === undefined ? describeWhy(fn, pen) : describeWhy({ ...fn, why: inCalls }, pen, "call of the benchmark");
-  return why === "" ? behind : `${behind} (${why})`;
+  return describeBehind(benchmark, pen, why === "" ? "" : ` (${why})`);
 }
 
 /** Calls in one call of the benchmark, where a whole number of them makes those of the run; a benchmark is called once more to warm up. */
@@ -144,6 +143,21 @@ function describeOmitted(omitted: Omitted): string[] {
     const verb = names.size === 1 ? "was" : "were";
     return `${formatPlural(names.size, "benchmark")} ${verb} not measured: ${REASONS[reason]}`;
   });
+}
+
+/** Benchmarks that fail on head and not on base. */
+export function brokenBenchmarks({ benchmarks = [] }: Pick<EntryReport, "benchmarks">): ReportedBenchmark[] {
+  return benchmarks.filter(({ failed = [] }) => failed.length > 0 && failed.every(({ side }) => side === "head"));
+}
+
+/** `lru fails on head, but not on base: an exception was raised`. */
+export function describeBroken(broken: readonly ReportedBenchmark[], nameOf: (name: string) => string): string {
+  const [first] = broken;
+  if (first === undefined) return "";
+  const reasons = [...new Set((first.failed ?? []).map(({ reason }) => REASONS[reason]))].join(", ");
+  const which = broken.length === 1 ? `${nameOf(first.name)} fails` : `${formatPlural(broken.length, "benchmark")} fail`;
+  const whose = broken.length === 1 ? "" : `, the first ${nameOf(first.name)}`;
+  return `${which} on head, but not on base${whose}: ${reasons}`;
 }
 
 /** Why it failed, for its row: `failed on head: it raised an exception`. */

@@ -9,9 +9,10 @@ import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
 import { functionKey, type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { reportSuite } from "./benchmark-report.ts";
-import { explainTimeBoxed } from "./benchmark-words.ts";
+import { brokenBenchmarks, describeBroken, explainTimeBoxed } from "./benchmark-words.ts";
 import { directionOf, WHAT_IT_CALLS } from "./change-words.ts";
 import { explainEntry } from "./entry-why.ts";
+import { quoteName } from "./escape.ts";
 import { assessHealth } from "./health.ts";
 import { explainInstability } from "./instability.ts";
 import { withOtherCauses } from "./other-rows.ts";
@@ -60,6 +61,18 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     touched: facts.changes && touchedLines(facts.changes),
     origins: new Map(profile.functions.map(({ file, origin }) => [file, origin])),
   });
+  const suite = reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems });
+  const broken = brokenBenchmarks(suite);
+  const failed = new Set((suite.benchmarks ?? []).flatMap(({ name, verdict }) => (verdict === "failed" ? [name] : [])));
+  const reason = explainVerdict(comparison, {
+    functions: profile.functions,
+    rounds: Math.min(rounds.base, rounds.head),
+    isRecorded: entry !== undefined,
+    recordingSeconds: entry?.recordingSeconds,
+    timeBoxed: entry?.timeBoxed,
+    leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
+    failed,
+  });
   const health = assessHealth({ profile, entry, isDoubted: comparison.doubt !== undefined });
   // Counts of other tools may be fractions; report.json tells whole samples.
   const count = (side: Side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
@@ -67,15 +80,9 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     name,
     shard,
     command,
-    verdict: comparison.verdict,
-    reason: explainVerdict(comparison, {
-      functions: profile.functions,
-      rounds: Math.min(rounds.base, rounds.head),
-      isRecorded: entry !== undefined,
-      recordingSeconds: entry?.recordingSeconds,
-      timeBoxed: entry?.timeBoxed,
-      leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
-    }),
+    // What fails on head only was not measured there, and never reads as unchanged.
+    verdict: broken.length > 0 && comparison.verdict === "unchanged" ? "undecided" : comparison.verdict,
+    reason: broken.length > 0 && comparison.verdict !== "changed" ? `${describeBroken(broken, quoteName)}. ${reason}` : reason,
     ...(comparison.distrust !== undefined || comparison.withheld.length > 0 ? { withheld: true as const } : {}),
     rounds,
     samples: { base: count("base"), head: count("head") },
@@ -89,7 +96,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     ...reportEditedCaller(facts),
     functions,
     ...why,
-    ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
+    ...suite,
     ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
     health: {
       ...health,

@@ -1,6 +1,6 @@
 import type { EntryVerdict } from "../compare/verdicts.ts";
 import { formatPlural, formatSeconds, uncapitalized } from "../lib/format.ts";
-import { describeSuite } from "./benchmark-words.ts";
+import { brokenBenchmarks, describeBroken, describeSuite, shortName } from "./benchmark-words.ts";
 import {
   cpuVerdictOf,
   describeFunctions,
@@ -72,8 +72,10 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
       return describeWait(entry, pen) ?? `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "unchanged":
       return describeWait(entry, pen) ?? `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
-    case "changed":
-      return describeChange(entry, pen);
+    case "changed": {
+      const broken = describeBroken(brokenBenchmarks(entry), (name) => pen.name(shortName(name, entry.benchmarks ?? [])));
+      return `${describeChange(entry, pen)}${broken === "" ? "" : `; ${broken}`}`;
+    }
   }
 }
 

@@ -27,6 +27,8 @@ export interface ReasonContext {
   readonly timeBoxed?: TimeBoxed | null | undefined;
   /** Benchmarks of the suite that did not fit into the budget; none when absent. */
   readonly leftOut?: number | undefined;
+  /** Benchmarks that failed; none when absent. */
+  readonly failed?: ReadonlySet<string>;
 }
 
 /** A program that has this share of its time in one function is that function. */
@@ -39,7 +41,7 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
   const { tooLittle, order, distrust, suite, waiting } = comparison;
   const verdict = waiting?.cpuVerdict ?? comparison.verdict;
   if (context.timeBoxed && verdict !== "changed") return explainTimeBoxed(context.timeBoxed);
-  const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context.leftOut);
+  const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context);
   if (told !== undefined) return told;
   if (tooLittle !== undefined) return explainTooLittle(comparison, tooLittle);
   const doubt = explainDoubt(comparison, context);
