@@ -11,6 +11,7 @@ const IMPORTS = {
   verdict: "slower",
   modules: { added: [PANDAS], removed: [] },
 } as const;
+const WAITS = { seconds: 2, wall: { base: 1.1, head: 3.1 }, ratio: 2.8, interval: [2.5, 3] } as const;
 const IN_NUMPY = {
   ...SLOWER,
   name: "_wrapreduction",
@@ -68,28 +69,12 @@ test.each([
   ],
   [
     "waiting",
-    {
-      waiting: {
-        seconds: 2,
-        wall: { base: 1.1, head: 3.1 },
-        ratio: 2.8,
-        interval: [2.5, 3],
-        where: { name: "fetch", file: "a.py" },
-      } as const,
-    },
+    { waiting: { ...WAITS, where: { name: "fetch", file: "a.py" } } },
     "Waits 2.00 s longer per run (wall time 1.10 s → 3.10 s; CPU time does not explain it), in fetch.",
   ],
   [
     "waiting in a function that an edited one calls",
-    {
-      waiting: {
-        seconds: 2,
-        wall: { base: 1.1, head: 3.1 },
-        ratio: 2.8,
-        interval: [2.5, 3],
-        where: { name: "fetch", file: "a.py", by: { name: "gather", file: "b.py" } },
-      } as const,
-    },
+    { waiting: { ...WAITS, where: { name: "fetch", file: "a.py", by: { name: "gather", file: "b.py" } } } },
     "Waits 2.00 s longer per run (wall time 1.10 s → 3.10 s; CPU time does not explain it), in fetch, called by gather, which this change edits.",
   ],
   [

@@ -1276,9 +1276,9 @@ function makeRunner({ context, entry, sides, suite }) {
     };
 }
 /** Whether Python worked for long enough and the sampler missed it: then the run says nothing about its stacks. */
-function isUnseen({ exitStatus, sampled, pythons }) {
+function isUnseen({ sampled, pythons }) {
     const seconds = Math.max(0, ...pythons.values());
-    return exitStatus.how !== "timeout" && seconds >= runner/* SEEN_SECONDS */.w && sampled?.foldedPath === undefined;
+    return seconds >= runner/* SEEN_SECONDS */.w && sampled?.foldedPath === undefined;
 }
 /** Of the recorded stacks: pausing takes time in proportion to it. */
 async function readDepth(sampled) {

@@ -1751,14 +1751,15 @@ function withoutShares(profile, { time, alpha, edited }) {
     const caller = seconds === undefined || edited.some((f) => seconds[f]?.verdict !== "unchanged") ? undefined : findCaller(profile, edited);
     if (caller !== undefined)
         timed[caller.f] = withCallees(timed[caller.f], caller.change);
-    const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
+    const named = [...timed.keys()].filter((f) => timed[f]?.verdict !== "unchanged");
+    const isNamed = named.length > 0;
     const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
     // Where nothing is named, one of them can be what made the whole slower or faster.
     const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" })) : timed;
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
-        order: [...(caller === undefined ? [] : [caller.f]), ...timed.keys()].filter((f, at, all) => timed[f]?.verdict !== "unchanged" && all.indexOf(f) === at),
+        order: caller === undefined ? named : [caller.f, ...named.filter((f) => f !== caller.f)],
         callers: new Map(),
         distrust: undefined,
         withheld: [],
@@ -1788,7 +1789,7 @@ function findCaller({ rounds, clock }, edited) {
     return innermost;
 }
 function withCallees(fn, { base, head, verdict }) {
-    const total = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
+    const total = sharesOnly(base, head);
     return { ...fn, total, withCallees: total, verdict };
 }
 /** The samples, or as many as count where all of them would be enough. */
@@ -1800,8 +1801,11 @@ function tellTooFew(base, head) {
     return { samples: { base: ofBase, head: ofHead }, isEffective: true };
 }
 function timeOnlyChange({ base, head, verdict }) {
-    const self = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
-    return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
+    return { self: sharesOnly(base, head), total: sharesOnly(), ratio: undefined, verdict };
+}
+/** Shares without a test of their change. */
+function sharesOnly(base, head) {
+    return { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
 }
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
@@ -3304,9 +3308,10 @@ function labelOf({ scene, amount }, chain, columns) {
     const own = scene.changes?.own[last] ?? 0;
     const change = own === 0 ? "" : amount(last);
     // One that is shown as no change has no sign.
-    const [before, after] = change.startsWith("±") ? ["", ""] : (0,words/* marksOf */.Ok)(functionOf(scene, last)?.finding ?? null, own);
+    const isNone = change.startsWith("±");
+    const [before, after] = isNone ? ["", ""] : (0,words/* marksOf */.Ok)(functionOf(scene, last)?.finding ?? null, own);
     const name = nameOf(scene, last) || "all";
-    const full = before + name + (change === "" || change.startsWith("±") ? "" : ` ${change}${after}`);
+    const full = before + name + (change === "" || isNone ? "" : ` ${change}${after}`);
     const callers = chain
         .slice(0, -1)
         .slice(-MAX_CALLERS)

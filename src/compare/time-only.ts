@@ -73,16 +73,15 @@ export function withoutShares(
   const timed = (seconds ?? []).map(timeOnlyChange);
   const caller = seconds === undefined || edited.some((f) => seconds[f]?.verdict !== "unchanged") ? undefined : findCaller(profile, edited);
   if (caller !== undefined) timed[caller.f] = withCallees(timed[caller.f] as FunctionChange, caller.change);
-  const isNamed = timed.some(({ verdict }) => verdict !== "unchanged");
+  const named = [...timed.keys()].filter((f) => timed[f]?.verdict !== "unchanged");
+  const isNamed = named.length > 0;
   const isChanged = hasEnoughRounds && (way !== 0 || isNamed);
   // Where nothing is named, one of them can be what made the whole slower or faster.
   const functions = isChanged && !isNamed ? timed.map((fn) => ({ ...fn, verdict: "uncertain" as const })) : timed;
   return {
     verdict: isChanged ? "changed" : "undecided",
     functions,
-    order: [...(caller === undefined ? [] : [caller.f]), ...timed.keys()].filter(
-      (f, at, all) => timed[f]?.verdict !== "unchanged" && all.indexOf(f) === at,
-    ),
+    order: caller === undefined ? named : [caller.f, ...named.filter((f) => f !== caller.f)],
     callers: new Map(),
     distrust: undefined,
     withheld: [],
@@ -117,7 +116,7 @@ function findCaller(
 }
 
 function withCallees(fn: FunctionChange, { base, head, verdict }: TimeOnlyChange): FunctionChange {
-  const total: Change = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
+  const total = sharesOnly(base, head);
   return { ...fn, total, withCallees: total, verdict };
 }
 
@@ -130,8 +129,12 @@ function tellTooFew(base: RoundCounts, head: RoundCounts): Pick<Extract<TooLittl
 }
 
 function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange {
-  const self: Change = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
-  return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
+  return { self: sharesOnly(base, head), total: sharesOnly(), ratio: undefined, verdict };
+}
+
+/** Shares without a test of their change. */
+function sharesOnly(base?: number, head?: number): Change {
+  return { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
 }
 
 /** With fewer samples than this so far a side is taken to be too short to sample. */

@@ -92,9 +92,10 @@ function labelOf({ scene, amount }: Canvas, chain: readonly number[], columns: n
   const own = scene.changes?.own[last] ?? 0;
   const change = own === 0 ? "" : amount(last);
   // One that is shown as no change has no sign.
-  const [before, after] = change.startsWith("±") ? ["", ""] : marksOf(functionOf(scene, last)?.finding ?? null, own);
+  const isNone = change.startsWith("±");
+  const [before, after] = isNone ? ["", ""] : marksOf(functionOf(scene, last)?.finding ?? null, own);
   const name = nameOf(scene, last) || "all";
-  const full = before + name + (change === "" || change.startsWith("±") ? "" : ` ${change}${after}`);
+  const full = before + name + (change === "" || isNone ? "" : ` ${change}${after}`);
   const callers = chain
     .slice(0, -1)
     .slice(-MAX_CALLERS)

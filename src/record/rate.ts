@@ -62,6 +62,6 @@ export function chooseRate(sampled: Sampled): number | undefined {
 }
 
 /** Whether most stacks of the only process were lost, and those that were read do not say why: another run may. Processes that end lose some in any program. */
-export function isBlind({ depth, recorded, lost, processes }: Omit<Sampled, "threads" | "native" | "width">): boolean {
+export function isBlind({ depth, recorded, lost, processes }: Pick<Sampled, "depth" | "recorded" | "lost" | "processes">): boolean {
   return processes === 1 && lost >= MANY && lost > recorded && depth.most <= DEEP;
 }

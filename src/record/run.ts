@@ -273,9 +273,9 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
 }
 
 /** Whether Python worked for long enough and the sampler missed it: then the run says nothing about its stacks. */
-function isUnseen({ exitStatus, sampled, pythons }: RunResult): boolean {
+function isUnseen({ sampled, pythons }: RunResult): boolean {
   const seconds = Math.max(0, ...pythons.values());
-  return exitStatus.how !== "timeout" && seconds >= SEEN_SECONDS && sampled?.foldedPath === undefined;
+  return seconds >= SEEN_SECONDS && sampled?.foldedPath === undefined;
 }
 
 /** Of the recorded stacks: pausing takes time in proportion to it. */
